@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { changeSchema } from '../report/change.ts';
+import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts';
+import { errorSchema, type Failure } from './errors.ts';
+
+/** Where the clerk was: a step of the wizard, or a section by id ("section:…"). Restored on reopening. */
+export const placeSchema = z.string().max(100);
+
+const id = z.string().min(1).max(64);
+const nothing = z.strictObject({});
+const revision = z.int().min(0);
+const moment = z.iso.datetime();
+
+export const summarySchema = z.strictObject({
+  id,
+  title: z.string(),
+  agency: z.string(),
+  year: z.int(),
+  form: z.string(),
+  status: statusSchema,
+  editedAt: moment,
+  unplaced: z.int(),
+});
+
+export const openedSchema = z.strictObject({
+  id,
+  report: reportSchema,
+  status: statusSchema,
+  revision,
+  editedAt: moment,
+  place: placeSchema,
+});
+
+export const repairSchema = z.strictObject({ what: z.string(), before: z.string(), after: z.string() });
+
+/** What was made of a file. `report` is null where the file is no annual report; `why` then says so. */
+export const recognisedSchema = z.strictObject({
+  report: reportSchema.nullable(),
+  why: z.string(),
+  unplaced: z.array(unplacedSchema),
+  repairs: z.array(repairSchema),
+  text: z.string(),
+});
+
+export const writtenFileSchema = z.strictObject({
+  kind: z.enum(['docx', 'xlsx']),
+  path: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+});
+
+export const findingSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'hint']),
+  message: z.string(),
+  where: z.strictObject({
+    section: z.string().optional(),
+    quote: z.string().optional(),
+    indicator: z.string().optional(),
+  }),
+  left: z.string().nullable(),
+  right: z.string().nullable(),
+  explain: z.string(),
+});
+
+/** A file chosen in the window: its bytes travel as base64 because both hosts carry JSON. */
+const chosenFile = z.strictObject({ name: z.string().max(260), base64: z.string() });
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+
+/** Every call from the window to the services: one entry a call, validated on both sides of the border. */
+export const contract = {
+  'app.info': call(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      shell: z.enum(['electron', 'chromium']),
+      dataFolder: z.string(),
+      exportFolder: z.string(),
+      canPickFolder: z.boolean(),
+      today: z.string(),
+    }),
+  ),
+  'library.list': call(nothing, z.array(summarySchema)),
+  'library.agencies': call(nothing, z.array(reportSchema.shape.agency)),
+  'library.new': call(
+    z.strictObject({
+      agency: z.string().trim().min(1).max(200),
+      year: z.int(),
+      form: z.string(),
+      from: id.nullable(),
+    }),
+    openedSchema,
+  ),
+  'library.sample': call(nothing, openedSchema),
+  'library.remove': call(z.strictObject({ id }), nothing),
+  'report.open': call(z.strictObject({ id }), openedSchema),
+  'report.change': call(
+    z.strictObject({ id, base: revision, changes: z.array(changeSchema).min(1).max(500) }),
+    z.strictObject({ revision, savedAt: moment }),
+  ),
+  'report.status': call(
+    z.strictObject({ id, base: revision, status: statusSchema }),
+    z.strictObject({ revision, savedAt: moment }),
+  ),
+  'report.place': call(z.strictObject({ id, place: placeSchema }), nothing),
+  'report.last': call(nothing, z.strictObject({ id: id.nullable() })),
+  'report.left': call(nothing, nothing),
+  'report.check': call(z.strictObject({ id }), z.array(findingSchema)),
+  'report.export': call(
+    z.strictObject({ id, folder: z.string().max(1000), only: z.array(z.enum(['docx', 'xlsx'])).min(1) }),
+    z.strictObject({ folder: z.string(), files: z.array(writtenFileSchema) }),
+  ),
+  'report.exports': call(
+    z.strictObject({ id }),
+    z.array(z.strictObject({ path: z.string(), kind: z.enum(['docx', 'xlsx']), at: moment, sha256: z.string() })),
+  ),
+  'import.read': call(
+    z.strictObject({ file: chosenFile, year: z.int().nullable(), form: z.string().nullable() }),
+    recognisedSchema,
+  ),
+  'import.accept': call(z.strictObject({ report: reportSchema, file: chosenFile.nullable() }), openedSchema),
+  'sources.list': call(
+    nothing,
+    z.array(z.strictObject({ id, name: z.string(), addedAt: moment, characters: z.int() })),
+  ),
+  'sources.keep': call(z.strictObject({ name: z.string().max(260), text: z.string() }), z.strictObject({ id })),
+  'sources.read': call(z.strictObject({ id }), z.strictObject({ id, name: z.string(), text: z.string() })),
+  'pictures.add': call(
+    z.strictObject({ file: chosenFile }),
+    z.strictObject({ picture: z.string(), width: z.int(), height: z.int() }),
+  ),
+  'shell.pickFolder': call(nothing, z.strictObject({ folder: z.string().nullable() })),
+  'shell.openFolder': call(z.strictObject({ folder: z.string() }), nothing),
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type CallName = keyof typeof contract;
+/** What a handler gets: the input after validation. */
+export type Input<N extends CallName> = z.output<(typeof contract)[N]['input']>;
+/** What a caller may send. */
+export type Request<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+export type Output<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+
+export const callNames = Object.keys(contract) as CallName[];
+
+/** What crosses the border for any call: a value, or a failure as data. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const answerSchema = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), failure: errorSchema }),
+]);
+
+/** The one thing a host puts into the window. */
+export type WindowApi = { call: (name: string, input: unknown) => Promise<unknown> };
+
+export type Summary = z.infer<typeof summarySchema>;
+export type Opened = z.infer<typeof openedSchema>;
+export type Recognised = z.infer<typeof recognisedSchema>;
+export type Repair = z.infer<typeof repairSchema>;
+export type WrittenFile = z.infer<typeof writtenFileSchema>;
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/**
+ * Every failure a person can meet, as a code with what the sentence needs. Errors cross process borders as this
+ * data, never as Error objects; the Chinese sentence is made here and nowhere else: what, where, what to do.
+ */
+const sentences = {
+  'year-out-of-range': '年度“{value}”不对：请填写2008到2099之间的四位年份。',
+  'not-found': '没有找到“{what}”：可能已被删除，请回到报告列表查看。',
+  'form-unknown': '本程序没有统计表式“{form}”：可用的有{known}。',
+  'figure-not-a-number': '“{where}”里的“{value}”不是数字：请只填数字，没有数据就留空。',
+  'figure-unknown': '表式“{form}”里没有指标“{indicator}”：请刷新后重试。',
+  'stale-revision':
+    '这份报告已在别处改过（当前为第{current}版，本次依据第{base}版）：本次修改没有写入，请重新打开后再改。',
+  'file-missing': '找不到文件“{path}”：请检查路径。',
+  'file-is-folder': '“{path}”是文件夹，不是文件：请选择其中的一个文件。',
+  'file-no-permission': '没有权限访问“{path}”：请换一个位置，或联系管理员授权。',
+  'file-empty': '文件“{path}”是空的：请确认选对了文件。',
+  'file-too-large': '文件“{path}”有{size}，超过了{limit}的上限：年度报告不会这么大，请确认选对了文件。',
+  'file-not-text': '文件“{path}”不是文本文件（内容像是{looksLike}）：请选择真正的文本文件。',
+  'file-kind-unknown': '暂时不能读取“{path}”这种文件：请另存为纯文本（.txt）后再导入。',
+  'file-busy': '文件“{path}”正被别的程序使用：请关闭打开它的程序（如Word、WPS）后重试。',
+  'folder-not-writable': '不能在“{path}”里写文件：请换一个可以写入的文件夹。',
+  'disk-full': '磁盘已满，没有写入“{path}”：请清理磁盘或换一个位置，已填的内容都还在。',
+  'not-a-report': '“{path}”不像政府信息公开工作年度报告（{why}）：可以作为素材保存，供撰写时参考。',
+  'no-agency': '没有从文件中认出编制机关：请在导入时填写机关名称。',
+  'no-year': '没有从文件中认出年度：请在导入时指定年度。',
+  'store-newer': '数据文件由更新版本的程序建立（第{found}版，本程序支持到第{known}版）：请安装新版程序，数据没有改动。',
+  'store-damaged': '数据文件“{path}”已损坏或不是本程序的数据：请不要删除它，并联系维护人员，程序没有改动它。',
+  'store-folder': '不能使用数据文件夹“{path}”：请检查它是否是文件夹、是否可写。',
+  'node-too-old': '当前Node.js {found}太旧，至少需要22.14：请在项目文件夹执行 npm ci 后再用 npm 运行。',
+  'bad-input': '内部调用“{call}”的参数不对（{detail}）：请重启程序后重试，已保存的内容不受影响。',
+  'not-available': '当前运行方式不支持“{what}”：请手工完成。',
+  'picture-unknown': '图片“{name}”不是可用的PNG或JPEG，或超过了{limit}：请换一张图片。',
+  unexpected: '程序遇到意外问题（{detail}）：已保存的内容不受影响，请重试；如再出现请联系维护人员。',
+} as const;
+
+export type ErrorCode = keyof typeof sentences;
+
+export const errorSchema = z.strictObject({
+  code: z.enum(Object.keys(sentences) as [ErrorCode, ...ErrorCode[]]),
+  detail: z.record(z.string(), z.string()),
+});
+
+/** A failure as data: a code and the words its sentence needs. */
+export type Failure = z.infer<typeof errorSchema>;
+
+/** The one Chinese sentence for a failure. */
+export function sentence(failure: Failure): string {
+  return sentences[failure.code].replace(/\{(\w+)\}/g, (_, name: string) => failure.detail[name] ?? '');
+}
+
+/** Thrown inside a process to carry a failure to the border, where it becomes data. */
+export class NianbaoError extends Error {
+  readonly failure: Failure;
+
+  constructor(code: ErrorCode, detail: Record<string, string> = {}) {
+    const failure = { code, detail };
+    super(sentence(failure));
+    this.name = 'NianbaoError';
+    this.failure = failure;
+  }
+}

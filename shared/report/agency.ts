@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What kind of office reports; article 50 of the 2019 regulation asks more of governments than of departments. */
+export const agencyKinds = { government: '人民政府', department: '政府部门', organisation: '授权组织' } as const;
+
+const line = z.string().max(200);
+
+/** The office whose report it is (编制机关). Every field but the name may be empty; all are reused next year. */
+export const agencySchema = z.strictObject({
+  name: line.trim().min(1),
+  kind: z.enum(['government', 'department', 'organisation']).default('government'),
+  address: line.default(''),
+  postcode: line.default(''),
+  phone: line.default(''),
+  fax: line.default(''),
+  email: line.default(''),
+  website: line.default(''),
+  siteColumn: line.default(''),
+});
+
+export type Agency = z.infer<typeof agencySchema>;
+
+/** The year a report is about. 2008 is the first year of the regulation; the upper bound catches slips like 20177. */
+export const yearSchema = z.int().min(2008).max(2099);

@@ -1,0 +1,55 @@
+import { officialDate } from '../wording/date.ts';
+import type { Agency } from './agency.ts';
+import type { Report } from './report.ts';
+import { chineseOrdinal } from '../wording/ordinal.ts';
+
+/** The title an office's report of a year has where the clerk words no other. */
+export function defaultTitle(agency: string, year: number): string {
+  return `${agency}${year}年政府信息公开工作年度报告`;
+}
+
+/** The parts of the report in their order, as the preface announces them. */
+export function announcedParts(report: Pick<Report, 'sections'>): string[] {
+  return report.sections.filter((section) => section.numbered).map((section) => section.heading);
+}
+
+function contactSentence(agency: Agency, contact: string): string {
+  const details = [
+    ['地址', agency.address],
+    ['邮编', agency.postcode],
+    ['电话', agency.phone],
+    ['传真', agency.fax],
+    ['电子邮箱', agency.email],
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `${label}：${value}`);
+  if (details.length === 0) return '';
+  return `如对本报告有疑问，请与${contact || agency.name}联系（${details.join('，')}）。`;
+}
+
+function siteSentence(agency: Agency): string {
+  if (agency.website === '') return '';
+  const column = agency.siteColumn === '' ? '' : `“${agency.siteColumn}”栏目`;
+  return `本报告的电子版可在${agency.name}网站（${agency.website}）${column}下载。`;
+}
+
+/**
+ * The preface's paragraphs: the written text where there is one, else sentences made from the fields, the agency and the
+ * outline as it stands. A sentence whose fields are empty is left out.
+ */
+export function prefaceText(report: Pick<Report, 'preface' | 'agency' | 'sections' | 'year'>): string {
+  const { preface, agency } = report;
+  if (preface.written !== null) return preface.written;
+  const parts = announcedParts(report);
+  const basis = preface.basis === '' ? '' : `根据${preface.basis}的规定，`;
+  const sentences = [
+    `${basis}${preface.compiledBy || agency.name}编制了${report.year}年政府信息公开工作年度报告。`,
+    parts.length === 0 ? '' : `全文包括${parts.join('、')}，共${chineseOrdinal(parts.length)}个部分。`,
+    preface.period === null
+      ? ''
+      : `本报告所列数据的统计期限自${officialDate(preface.period[0])}起至${officialDate(preface.period[1])}止。`,
+    siteSentence(agency),
+    contactSentence(agency, preface.contact),
+  ];
+  return sentences.join('');
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '../wording/date.ts';
+import { agencySchema, yearSchema } from './agency.ts';
+import { decimalSchema } from './decimal.ts';
+import { prefaceSchema } from './preface.ts';
+import { proseSchema } from './prose.ts';
+import { slotIds } from './slots.ts';
+
+const line = z.string().max(200);
+
+/** A section: of one slot, with a heading the clerk words and prose. Its number is derived from its position. */
+export const sectionSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  slot: z.enum(slotIds),
+  heading: line,
+  numbered: z.boolean().default(true),
+  prose: proseSchema,
+});
+
+/** The value of an indicator: a number or blank. Blank is not zero. A note keeps what the clerk wants remembered. */
+export const figureSchema = z.strictObject({
+  value: decimalSchema.nullable(),
+  note: z.string().max(500).default(''),
+});
+
+/**
+ * How the statistics annex is introduced. `mention` prints the 附件说明 after the body; `caption` stands over the
+ * table; the rest are the printed lines around it that some offices have and some have not.
+ */
+export const annexSchema = z.strictObject({
+  mention: line.default(''),
+  label: line.default('附件'),
+  caption: line.default(''),
+  yearLine: z.boolean().default(true),
+  unitLine: z.boolean().default(true),
+  signRow: z.boolean().default(true),
+});
+
+/**
+ * 落款: who signs the report and when, and the people named under the annex. `datePlace` keeps a date that an
+ * office prints above the text where that office has it.
+ */
+export const signOffSchema = z.strictObject({
+  agency: line.default(''),
+  date: calendarDateSchema.nullable().default(null),
+  datePlace: z.enum(['top', 'end']).default('end'),
+  responsible: line.default(''),
+  reviewer: line.default(''),
+  preparer: line.default(''),
+  phone: line.default(''),
+  filledOn: calendarDateSchema.nullable().default(null),
+});
+
+/** A piece of an old file that has no place yet; it stays with the report until the clerk places or drops it. */
+export const unplacedSchema = z.strictObject({ text: z.string().max(50_000), why: z.string().max(500) });
+
+export const reportSchema = z.strictObject({
+  titleLines: z.array(line).min(1).max(3),
+  agency: agencySchema,
+  year: yearSchema,
+  form: z.string().min(1).max(40),
+  preface: prefaceSchema,
+  sections: z.array(sectionSchema).max(60),
+  figures: z.record(z.string().max(80), figureSchema),
+  annex: annexSchema,
+  signOff: signOffSchema,
+  unplaced: z.array(unplacedSchema).max(5000).default([]),
+});
+
+export const statuses = { drafting: '起草中', reviewing: '待审核', final: '已定稿' } as const;
+export const statusSchema = z.enum(['drafting', 'reviewing', 'final']);
+
+export type Section = z.infer<typeof sectionSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Annex = z.infer<typeof annexSchema>;
+export type SignOff = z.infer<typeof signOffSchema>;
+export type Unplaced = z.infer<typeof unplacedSchema>;
+export type Report = z.infer<typeof reportSchema>;
+export type Status = z.infer<typeof statusSchema>;
+
+/** The value of an indicator in a report; null if it is blank. */
+export function figureValue(report: Pick<Report, 'figures'>, indicator: string): string | null {
+  return report.figures[indicator]?.value ?? null;
+}
