@@ -28,6 +28,11 @@ export function compare(left: Decimal, right: Decimal): number {
   return new Big(left).cmp(right);
 }
 
+/** The exact ten-thousandth: 元 to 万元. */
+export function tenThousandth(value: Decimal): Decimal {
+  return canonical(new Big(value).times('0.0001'));
+}
+
 export function isWhole(value: Decimal): boolean {
   return !value.includes('.');
 }

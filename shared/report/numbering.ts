@@ -25,14 +25,14 @@ export function sectionOrdinals(sections: readonly Pick<Section, 'id' | 'numbere
 
 /**
  * The mark of every top-level block of a section's prose, '' where the block is not a heading.
- * A heading restarts the count of all deeper levels.
+ * A heading restarts the count of all deeper levels; one that says `restart` begins its own level anew.
  */
 export function blockMarks(prose: Prose): string[] {
   const counts: Record<HeadingLevel, number> = { 2: 0, 3: 0, 4: 0 };
   return prose.content.map((block) => {
     if (block.type !== 'heading') return '';
-    const { level } = block.attrs;
-    counts[level] += 1;
+    const { level, restart } = block.attrs;
+    counts[level] = restart === true ? 1 : counts[level] + 1;
     if (level < 4) counts[4] = 0;
     if (level < 3) counts[3] = 0;
     return mark(level, counts[level]);

@@ -5,7 +5,8 @@ import { z } from 'zod';
  * (see numbering.ts) and never part of the text.
  *
  * - heading: level 2 prints （一）, level 3 prints 1., level 4 prints （1）. Official prose often runs on after the
- *   heading's first sentence in the same paragraph; the whole paragraph is then one heading node.
+ *   heading's first sentence in the same paragraph; the whole paragraph is then one heading node. `restart` begins
+ *   the count of its level anew (a second list under the same heading).
  * - figure: an inline atom that shows the value of an indicator of the report's form.
  * - picture: refers to the bytes by SHA-256; the bytes live in the store, never in the prose.
  */
@@ -19,7 +20,10 @@ const inline = z.discriminatedUnion('type', [textNode, figureNode]);
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(inline).optional() });
 const heading = z.strictObject({
   type: z.literal('heading'),
-  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),
+  attrs: z.strictObject({
+    level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+    restart: z.boolean().optional(),
+  }),
   content: z.array(inline).optional(),
 });
 

@@ -1,0 +1,75 @@
+import { annexSchema, type Annex } from '../report/report.ts';
+import type { Piece } from './manuscript.ts';
+import { readMark } from './marks.ts';
+import { readSignRow, type SignRow } from './sign-off.ts';
+
+const labelLine = /^附\s*[件表]\s*\d*\s*$/;
+const mentionLine = /^附\s*[件表]\s*\d*\s*[:：]\s*(?:\d+[.．、])?\s*(.+)$/;
+const captionLine = /(统计表|情况表|汇总表|统计|报表|表)$/;
+const yearLine = /^[（(]?\s*20\d{2}\s*年?度?\s*[）)]?$/;
+const unitLine = /^填报(单位|机关)[^:：]{0,10}[:：]\s*(.*)$/;
+
+/** What stands around the statistics table: the lines [from, table) before it and [table end, to) behind it. */
+export type FoundAnnex = { annex: Annex; signRow: Partial<SignRow>; unit: string; from: number; to: number };
+
+const isCaption = (text: string): boolean => captionLine.test(text) && text.length <= 60 && readMark(text) === null;
+
+/** The name in a line that announces an annex under the text (附件：统计表), null if it is no such line. */
+export function readMention(text: string): string | null {
+  return mentionLine.exec(text.trim())?.[1]?.trim() ?? null;
+}
+
+type Around = { annex: Annex; unit: string };
+
+/** Takes a line over the table; false if the line does not belong to the table. The nearest line comes first. */
+function takeAbove(text: string, found: Around): boolean {
+  const { annex } = found;
+  const unit = unitLine.exec(text);
+  const mention = readMention(text);
+  if (unit) {
+    annex.unitLine = true;
+    found.unit = (unit[2] ?? '').trim();
+  } else if (yearLine.test(text)) annex.yearLine = true;
+  else if (labelLine.test(text)) annex.label = text.replace(/\s/g, '');
+  else if (mention !== null && annex.mention === '') annex.mention = mention;
+  else if (annex.caption === '' && annex.mention === '' && isCaption(text)) annex.caption = text;
+  else return false;
+  return true;
+}
+
+const mostLinesAbove = 6;
+
+/**
+ * Reads the lines around the table at pieces [table.from, table.to): 附件, caption, year and unit above, the signatures
+ * below. Lines that belong to something else end the search.
+ */
+export function findAnnex(pieces: readonly Piece[], table: { from: number; to: number }): FoundAnnex {
+  const found: Around = {
+    annex: annexSchema.parse({ label: '', yearLine: false, unitLine: false, signRow: false }),
+    unit: '',
+  };
+  let from = table.from;
+  while (from > 0 && table.from - from < mostLinesAbove) {
+    const piece = pieces[from - 1];
+    if (piece?.kind !== 'paragraph' || !takeAbove(piece.text.trim(), found)) break;
+    from -= 1;
+  }
+  const signRow: Partial<SignRow> = {};
+  let to = table.to;
+  for (; to < pieces.length; to += 1) {
+    const piece = pieces[to];
+    const text = piece?.kind === 'row' ? piece.cells.join(' ') : (piece?.text ?? '');
+    const row = text.trim() === '' ? {} : readSignRow(text);
+    if (row === null) break;
+    if (Object.keys(row).length > 0) found.annex.signRow = true;
+    Object.assign(signRow, row);
+  }
+  // One line that is both announcement and caption stands right over the table: it is the caption.
+  if (found.annex.caption === '') {
+    found.annex.caption = found.annex.mention;
+    found.annex.mention = '';
+  }
+  // An annex that the text announces begins its page with 附件 (GB/T 9704-2012, 7.3.7), printed in the file or not.
+  if (found.annex.mention !== '' && found.annex.label === '') found.annex.label = '附件';
+  return { ...found, signRow, from, to };
+}

@@ -1,0 +1,29 @@
+import type { HeadingLevel } from '../report/prose.ts';
+import { readChineseOrdinal } from '../wording/ordinal.ts';
+
+export type Mark = { level: 1 | HeadingLevel; ordinal: number; printed: string; rest: string };
+
+const han = '[一二三四五六七八九十]{1,3}';
+const gap = '[\\s\\u3000]*';
+
+/** How each level is numbered in real files, official and not. The first group is the ordinal. */
+const patterns: readonly (readonly [1 | HeadingLevel, RegExp])[] = [
+  [1, new RegExp(`^第(${han})部分${gap}[、.．:：]?${gap}`)],
+  [1, new RegExp(`^(${han})${gap}[、.．,，]${gap}`)],
+  [2, new RegExp(`^[（(]${gap}(${han})${gap}[)）]${gap}[、.．]?${gap}`)],
+  [4, new RegExp(`^[（(]${gap}(\\d{1,2})${gap}[)）]${gap}[、.．]?${gap}`)],
+  [3, new RegExp(`^(\\d{1,2})${gap}[、.．]${gap}(?!\\d)`)],
+];
+
+/** Reads the number printed before a paragraph; null if it has none. "1.5亿" and "3、4月" are no numbers of a part. */
+export function readMark(text: string): Mark | null {
+  for (const [level, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const ordinal = /\d/.test(match[1]) ? Number(match[1]) : readChineseOrdinal(match[1]);
+    const rest = text.slice(match[0].length);
+    if (ordinal === null || rest === '') continue;
+    return { level, ordinal, printed: match[0].trim(), rest };
+  }
+  return null;
+}
