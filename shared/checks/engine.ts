@@ -1,0 +1,33 @@
+import type { Finding } from '../api/contract.ts';
+import type { Facts, Rule } from './rule.ts';
+import { blankFigures } from './rules/blank-figures.ts';
+import { dates } from './rules/dates.ts';
+import { emptySections } from './rules/empty-sections.ts';
+import { identities } from './rules/identities.ts';
+import { numberKind } from './rules/number-kind.ts';
+import { prefaceParts } from './rules/preface-parts.ts';
+import { unchangedFigures } from './rules/unchanged-figures.ts';
+import { signOffComplete } from './rules/sign-off-complete.ts';
+import { unplacedPieces } from './rules/unplaced-pieces.ts';
+
+/** Every rule, in the order in which a reader meets what they are about. */
+export const rules: readonly Rule[] = [
+  dates,
+  prefaceParts,
+  emptySections,
+  identities,
+  numberKind,
+  blankFigures,
+  unchangedFigures,
+  signOffComplete,
+  unplacedPieces,
+];
+
+const weight = { error: 0, warning: 1, hint: 2 } as const;
+
+/** All findings of all rules, errors first, otherwise in the order of the rules. Pure: the same facts, the same findings. */
+export function runChecks(facts: Facts): Finding[] {
+  return rules
+    .flatMap((rule) => rule.check(facts).map((finding) => ({ rule: rule.id, ...finding })))
+    .sort((left, right) => weight[left.severity] - weight[right.severity]);
+}

@@ -1,0 +1,19 @@
+import { isEmptyProse } from '../../report/prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** A numbered section with nothing under its heading; the annex section holds the table instead. */
+export const emptySections: Rule = {
+  id: 'empty-section',
+  title: '章节空白',
+  check: ({ report }) =>
+    report.sections
+      .filter((section) => section.slot !== 'annex' && isEmptyProse(section.prose))
+      .map((section) => ({
+        severity: 'warning' as const,
+        message: `“${section.heading}”还没有正文`,
+        where: { section: section.id },
+        left: null,
+        right: null,
+        explain: '没有发生的事项也应写一句说明，例如“本年度未发生……”；用不到的章节请移除。',
+      })),
+};
