@@ -1,0 +1,32 @@
+import { widthInEm } from '../characters.ts';
+
+/** How wide all columns are together on paper. */
+export const sheetWidthMm = 165;
+
+// A column's width is counted in digits of the workbook's standard font, 7 pixels each at 96 dpi, plus 5 for the edges.
+const digitPixels = 7;
+const edgePixels = 5;
+
+/** Millimetres to a spreadsheet's column width. */
+export function columnWidth(mm: number): number {
+  return Math.max(1, ((mm / 25.4) * 96 - edgePixels) / digitPixels);
+}
+
+const pointsPerMm = 72 / 25.4;
+const edgePoints = 6;
+/** One step of a cell's indent. */
+const indentPoints = 9;
+const lineFactor = 1.45;
+
+/** How many points high a row must be for a wrapped text of `fontSize` points in a cell `mm` wide. */
+export function heightFor(text: string, mm: number, fontSize: number, indent = 0): number {
+  const room = Math.max(fontSize, mm * pointsPerMm - edgePoints - indent * indentPoints);
+  const perLine = Math.max(1, Math.floor((room / fontSize) * 2) / 2);
+  const lines = text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(widthInEm(line) / perLine)), 0);
+  return Math.ceil(lines * fontSize * lineFactor + 3);
+}
+
+/** The steps of a spreadsheet's indent for the full-width spaces a form prints before a label. */
+export function indentSteps(spaces: number): number {
+  return Math.round((spaces * 2) / 3);
+}

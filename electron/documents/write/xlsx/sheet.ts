@@ -1,0 +1,123 @@
+import type { Cell as SheetCell, Worksheet } from 'exceljs';
+import type { Cell, FormTable } from '../../../../shared/forms/form.ts';
+import { figureValue, type Report } from '../../../../shared/report/report.ts';
+import { signLines, unitLine, yearLine } from '../annex-lines.ts';
+import { widthInEm, writable } from '../characters.ts';
+import { layOut, type Layout, type Placed } from '../layout.ts';
+import { looks, ruled, type Look } from './look.ts';
+import { columnWidth, heightFor, indentSteps, sheetWidthMm } from './measures.ts';
+import { setNumber } from './number.ts';
+import { setPrinting } from './print.ts';
+
+/**
+ * Fills a sheet with one table of the form: title, year and unit, the grid with its figures, the people under it. A
+ * hidden column right of the table carries the indicators of each row (left to right, divided by spaces) for reading
+ * the file back.
+ */
+export function fillSheet(sheet: Worksheet, table: FormTable, title: string, report: Report): void {
+  const { grid } = table;
+  const layout = layOut(grid.rows, (cell) => cell, grid.widths.length);
+  const widths = widthsInMm(grid.widths, layout.columns);
+  widths.forEach((mm, index) => (sheet.getColumn(index + 1).width = columnWidth(mm)));
+  sheet.getColumn(layout.columns + 1).hidden = true;
+
+  const year = yearLine(report);
+  const unit = unitLine(report);
+  wide(sheet, layout.columns, title, 'title');
+  if (year !== null) wide(sheet, layout.columns, year, 'year');
+  if (unit !== null) wide(sheet, layout.columns, unit, 'note');
+
+  const headFrom = sheet.rowCount + 1;
+  writeGrid(sheet, headFrom, layout, widths, grid.headRows, report);
+  const headTo = headFrom + grid.headRows - 1;
+  for (const entries of signLines(report)) wide(sheet, layout.columns, spread(entries), 'note');
+
+  sheet.views = [{ state: 'frozen', ySplit: headTo, showGridLines: false }];
+  setPrinting(sheet, { columns: layout.columns, lastRow: sheet.rowCount, headFrom, headTo });
+}
+
+function widthsInMm(shares: readonly number[], columns: number): number[] {
+  const sum = shares.reduce((all, share) => all + share, 0) || 1;
+  const mean = sum / Math.max(1, shares.length);
+  const full = Array.from({ length: columns }, (_, column) => shares[column] ?? mean);
+  const total = full.reduce((all, share) => all + share, 0);
+  return full.map((share) => (share / total) * sheetWidthMm);
+}
+
+/** One more row with a text over the whole width of the table. */
+function wide(sheet: Worksheet, columns: number, text: string, look: Look): void {
+  const row = sheet.rowCount + 1;
+  if (columns > 1) sheet.mergeCells(row, 1, row, columns);
+  put(sheet.getCell(row, 1), text, look);
+  sheet.getRow(row).height = heightFor(text, sheetWidthMm, looks[look].font.size) + 4;
+}
+
+// One merged cell has no tab stops: each entry is filled up with full-width spaces to a third of the line.
+function spread(entries: readonly string[]): string {
+  const third = Math.floor((sheetWidthMm * 72) / 25.4 / looks.note.font.size / 3) - 1;
+  return entries
+    .map((entry, index) => {
+      if (index === entries.length - 1) return entry;
+      return entry + '\u3000'.repeat(Math.max(1, Math.round(third - widthInEm(entry))));
+    })
+    .join('');
+}
+
+function put(cell: SheetCell, text: string, look: Look): void {
+  cell.value = writable(text);
+  cell.style = { ...looks[look] };
+}
+
+function writeGrid(
+  sheet: Worksheet,
+  top: number,
+  layout: Layout<Cell>,
+  widths: readonly number[],
+  headRows: number,
+  report: Report,
+): void {
+  const heights = Array.from({ length: layout.rows }, () => smallestRow);
+  const ids = Array.from({ length: layout.rows }, (): string[] => []);
+  for (const placed of layout.cells) {
+    const { cell, row, column, rows, columns } = placed;
+    if (rows > 1 || columns > 1) sheet.mergeCells(top + row, column + 1, top + row + rows - 1, column + columns);
+    write(sheet.getCell(top + row, column + 1), cell, row < headRows, report);
+    heights[row] = Math.max(heights[row] ?? smallestRow, heightOf(placed, widths));
+    if (cell.kind === 'figure') ids[row]?.push(cell.indicator);
+  }
+  layout.owners.forEach((owners, row) => {
+    const line = sheet.getRow(top + row);
+    line.height = heights[row] ?? smallestRow;
+    owners.forEach((_, column) => (line.getCell(column + 1).border = ruled));
+    const indicators = ids[row] ?? [];
+    if (indicators.length > 0) put(line.getCell(layout.columns + 1), indicators.join(' '), 'hidden');
+  });
+}
+
+const smallestRow = 18;
+
+function heightOf({ cell, rows, column, columns }: Placed<Cell>, widths: readonly number[]): number {
+  if (cell.kind !== 'label') return smallestRow;
+  const mm = widths.slice(column, column + columns).reduce((all, width) => all + width, 0);
+  // A cell over several rows shares its height among them.
+  return heightFor(cell.text, mm, looks.label.font.size, indentSteps(cell.indent ?? 0)) / rows;
+}
+
+function write(target: SheetCell, cell: Cell, inHead: boolean, report: Report): void {
+  switch (cell.kind) {
+    case 'empty':
+      return;
+    case 'label': {
+      const centred = cell.align === 'center' || ((cell.head ?? inHead) && cell.align === undefined);
+      put(target, cell.text, (cell.head ?? inHead) ? 'head' : centred ? 'centredLabel' : 'label');
+      const indent = indentSteps(cell.indent ?? 0);
+      if (indent > 0) target.alignment = { ...target.alignment, indent };
+      return;
+    }
+    case 'figure': {
+      target.style = { ...looks.figure };
+      const value = figureValue(report, cell.indicator);
+      if (value !== null) setNumber(target, value);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ExcelJS from 'exceljs';
+import type { Form } from '../../../../shared/forms/form.ts';
+import type { Report } from '../../../../shared/report/report.ts';
+import { documentMoment } from '../annex-lines.ts';
+import { writable } from '../characters.ts';
+import { settle } from '../zip.ts';
+import { fillSheet } from './sheet.ts';
+
+/**
+ * The statistics annex as an XLSX file, a sheet for each table of the form, values only and no formulas. Equal reports
+ * give equal bytes. A form without tables has no annex: do not call this for one.
+ */
+export async function writeXlsx(report: Report, form: Form): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const moment = documentMoment(report);
+  workbook.title = writable(report.annex.caption || form.annexCaption);
+  workbook.creator = writable(report.agency.name);
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.created = new Date(moment);
+  workbook.modified = new Date(moment);
+  const names = new Set<string>();
+  for (const table of form.tables) {
+    const title = form.tables.length === 1 ? report.annex.caption || table.title : table.title;
+    fillSheet(workbook.addWorksheet(sheetName(table.title, names)), table, title, report);
+  }
+  return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), moment);
+}
+
+/** A name Excel accepts: 31 characters, none of []:*?/\ and ', unlike the others. */
+function sheetName(title: string, taken: Set<string>): string {
+  const clean =
+    writable(title)
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .trim() || '统计表';
+  const shorten = (suffix: string) => [...clean].slice(0, 31 - suffix.length).join('') + suffix;
+  let name = shorten('');
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = shorten(` ${count}`);
+  taken.add(name.toLowerCase());
+  return name;
+}
