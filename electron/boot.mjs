@@ -13,11 +13,11 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 
 const entries = {
-  start: './start.ts',
-  cli: './cli.ts',
-  pack: './pack.ts',
-  test: '../test/run.ts',
-  bench: '../test/bench/run.ts',
+  start: () => import('./start.ts'),
+  cli: () => import('./cli.ts'),
+  pack: () => import('./pack.ts'),
+  test: () => import('../test/run.ts'),
+  bench: () => import('../test/bench/run.ts'),
 };
 const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -36,7 +36,7 @@ function newEnough({ node, napi = '10' }) {
 
 async function run() {
   try {
-    const { main } = await import(entries[entry]);
+    const { main } = await entries[entry]();
     process.exitCode = await main(args);
   } catch (error) {
     const missing = /^Cannot find package '([^']+)'/.exec(String(error?.message))?.[1];

@@ -6,9 +6,10 @@ export type LaunchOptions = { executablePath: string; profile: string; headless:
 
 /**
  * The first page is a data: page in the program's own background, not ours, because what answers for our origin can
- * only be set after the launch: otherwise "site cannot be reached" would flash up.
+ * only be set after the launch: otherwise "site cannot be reached" would flash up. All ASCII: Chromium takes an --app
+ * with other characters for no address at all, and opens an ordinary window with tabs.
  */
-const firstPage = '--app=data:text/html,<title>公开年报</title><body style="background:%23f5f5f5">';
+const firstPage = `--app=data:text/html,${encodeURIComponent('<title>公开年报</title><body style="background:#f5f5f5">')}`;
 
 /** Starts the browser as an app window with a profile of its own, cut off from every network. */
 export async function launch({ executablePath, profile, headless }: LaunchOptions): Promise<BrowserContext> {
