@@ -1,0 +1,94 @@
+import type { Opened, Summary } from '../../shared/api/contract.ts';
+import { NianbaoError } from '../../shared/api/errors.ts';
+import { agencySchema, type Agency } from '../../shared/report/agency.ts';
+import { reportSchema, statusSchema, type Report, type Status } from '../../shared/report/report.ts';
+import { loadFigures, writeFigure } from './figures.ts';
+import { fromColumn, fromJson } from './json.ts';
+import { getPlace } from './places.ts';
+import { insertRow, loadRow } from './report-row.ts';
+import { advance, type Saved, type Write } from './revision.ts';
+import { insertSections, loadSections } from './sections.ts';
+import type { Store } from './store.ts';
+import { reading, writing } from './transaction.ts';
+import { loadUnplaced, writeUnplaced } from './unplaced.ts';
+
+/** Adds a report as a draft at its first revision. The id is new, and no two of its sections share an id. */
+export function insertReport(db: Store, { id, report, now }: { id: string; report: Report; now: string }): void {
+  writing(db, () => {
+    insertRow(db, id, report, now);
+    insertSections(db, id, report.sections);
+    for (const [indicator, figure] of Object.entries(report.figures)) writeFigure(db, id, indicator, figure);
+    writeUnplaced(db, id, report.unplaced);
+  });
+}
+
+/** A report as it stands, with its revision and the clerk's place in it. Throws NianbaoError 'not-found'. */
+export function loadReport(db: Store, id: string): Opened {
+  return reading(db, () => {
+    const { parts, ...state } = loadRow(db, id);
+    const report = {
+      ...parts,
+      sections: loadSections(db, id),
+      figures: loadFigures(db, id),
+      unplaced: loadUnplaced(db, id),
+    };
+    return { id, report, ...state, place: getPlace(db, id) };
+  });
+}
+
+/** Deletes a report with everything kept beside it. Throws NianbaoError 'not-found'. */
+export function removeReport(db: Store, id: string): void {
+  writing(db, () => {
+    const { changes } = db.prepare<[id: string]>('DELETE FROM report WHERE id = ?').run(id);
+    if (changes === 0) throw new NianbaoError('not-found', { what: '报告' });
+  });
+}
+
+/** Sets how far a report has come. Throws NianbaoError 'not-found' or 'stale-revision', with nothing written. */
+export function setStatus(db: Store, { status, ...write }: Write & { status: Status }): Saved {
+  return writing(db, () => {
+    const saved = advance(db, write);
+    db.prepare<[status: string, id: string]>('UPDATE report SET status = ? WHERE id = ?').run(status, write.id);
+    return saved;
+  });
+}
+
+type SummaryRow = Omit<Summary, 'title' | 'status'> & { titleLines: string; status: string };
+
+/** One line a report, the newest year first and within a year the last edited; no prose is read, however much there is. */
+export function listReports(db: Store): Summary[] {
+  return reading(db, () =>
+    db
+      .prepare<[], SummaryRow>(
+        `SELECT id, title_lines AS titleLines, agency_name AS agency, year, form, status, edited_at AS editedAt,
+                (SELECT count(*) FROM unplaced WHERE report_id = report.id) AS unplaced
+         FROM report ORDER BY year DESC, edited_at DESC, id`,
+      )
+      .all()
+      .map(({ titleLines, status, ...row }) => ({
+        ...row,
+        title: fromJson(db, reportSchema.shape.titleLines, titleLines).join(''),
+        status: fromColumn(db, statusSchema, status),
+      })),
+  );
+}
+
+/**
+ * The profile of every agency that has a report, as its newest year's report has it (of several, the last edited);
+ * the agency edited last comes first. The year decides because an old report imported today has an old telephone number.
+ */
+export function lastAgencies(db: Store): Agency[] {
+  return reading(db, () =>
+    db
+      .prepare<[], string>(
+        `SELECT agency FROM (
+           SELECT agency, agency_name, max(edited_at) OVER (PARTITION BY agency_name) AS last_edited,
+                  row_number() OVER (PARTITION BY agency_name ORDER BY year DESC, edited_at DESC, id) AS rank
+           FROM report
+         ) WHERE rank = 1 ORDER BY last_edited DESC, agency_name`,
+      )
+      .pluck()
+      .all()
+      .map((agency) => fromJson(db, agencySchema, agency)),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Output } from '../../shared/api/contract.ts';
+import { NianbaoError } from '../../shared/api/errors.ts';
+import type { Store } from './store.ts';
+import { reading, writing } from './transaction.ts';
+
+/** Keeps a text as material for writing, apart from any report. The id is new. */
+export function keepSource(
+  db: Store,
+  { id, name, text, addedAt }: { id: string; name: string; text: string; addedAt: string },
+): void {
+  writing(db, () =>
+    db
+      .prepare<[id: string, name: string, addedAt: string, characters: number, text: string]>(
+        'INSERT INTO source_text (id, name, added_at, characters, text) VALUES (?, ?, ?, ?, ?)',
+      )
+      .run(id, name, addedAt, characterCount(text), text),
+  );
+}
+
+/** The kept texts without their content, the last kept first; `characters` counts a rare ideograph as one. */
+export function listSources(db: Store): Output<'sources.list'> {
+  return reading(db, () =>
+    db
+      .prepare<[], Output<'sources.list'>[number]>(
+        'SELECT id, name, added_at AS addedAt, characters FROM source_text ORDER BY added_at DESC, rowid DESC',
+      )
+      .all(),
+  );
+}
+
+/** A kept text. Throws NianbaoError 'not-found'. */
+export function readSource(db: Store, id: string): Output<'sources.read'> {
+  const source = reading(db, () =>
+    db.prepare<[id: string], Output<'sources.read'>>('SELECT id, name, text FROM source_text WHERE id = ?').get(id),
+  );
+  if (!source) throw new NianbaoError('not-found', { what: '素材' });
+  return source;
+}
+
+/** Counted here because SQL's length() stops at a NUL, which a damaged text may hold. */
+function characterCount(text: string): number {
+  return Array.from(text).length;
+}
