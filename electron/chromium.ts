@@ -5,10 +5,11 @@ import { launch } from './host/chromium/launch.ts';
 import { origin } from './host/chromium/origin.ts';
 import { serve } from './host/chromium/serve.ts';
 import { grace } from './host/grace.ts';
-import { track, type HostedProgram } from './host/program.ts';
+import { track } from './host/track.ts';
+import type { Program } from './services/program.ts';
 
 export type ChromiumWindowOptions = {
-  program: HostedProgram;
+  program: Program;
   /** The built renderer: the folder with index.html. */
   rendererFolder: string;
   /** Where the browser keeps its own state; never shared with the person's browser. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { TrackedProgram } from './program.ts';
+import type { TrackedProgram } from './track.ts';
 
 /** The page sends what was typed at most 300 ms after the last key; twice that covers a busy machine. */
 const graceMs = 600;

@@ -1,11 +1,11 @@
 import type { BrowserContext } from 'playwright-core';
-import type { HostedProgram } from '../program.ts';
+import type { Program } from '../../services/program.ts';
 import { isOurs, origin } from './origin.ts';
 
 const binding = '__nianbao';
 
 /** Puts `window.api` into our page; calls from any other frame or origin are refused. */
-export async function bridge(context: BrowserContext, program: HostedProgram): Promise<void> {
+export async function bridge(context: BrowserContext, program: Program): Promise<void> {
   await context.exposeBinding(binding, (source, name: unknown, input: unknown) => {
     const ours = source.frame === source.page.mainFrame() && isOurs(source.frame.url());
     if (!ours || typeof name !== 'string') throw new Error('bad sender');

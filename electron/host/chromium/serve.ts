@@ -1,13 +1,13 @@
 import type { BrowserContext, Route } from 'playwright-core';
 import { answerPage } from '../page/answer.ts';
-import type { HostedProgram } from '../program.ts';
+import type { Program } from '../../services/program.ts';
 import { isOurs } from './origin.ts';
 
 /** Answers every request of the window from the machine itself; a request to anywhere else goes nowhere. */
 export async function serve(
   context: BrowserContext,
   rendererFolder: string,
-  picture: HostedProgram['picture'],
+  picture: Program['picture'],
 ): Promise<void> {
   await context.route('**/*', async (route) => {
     if (!isOurs(route.request().url())) return refuse(route);

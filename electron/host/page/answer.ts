@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HostedProgram } from '../program.ts';
+import type { Program } from '../../services/program.ts';
 import { mimeOf } from './mime.ts';
 import { readPath } from './path.ts';
 import { securityHeaders } from './policy.ts';
@@ -18,7 +18,7 @@ export const noncePlaceholder = '__CSP_NONCE__';
 export async function answerPage(
   pathname: string,
   rendererFolder: string,
-  picture: HostedProgram['picture'],
+  picture: Program['picture'],
 ): Promise<PageAnswer> {
   const nonce = randomBytes(16).toString('base64');
   const found = await find(pathname, rendererFolder, picture);
@@ -30,7 +30,7 @@ export async function answerPage(
   return { status: 200, headers: { ...headers, 'content-type': found.mime }, body };
 }
 
-async function find(pathname: string, rendererFolder: string, picture: HostedProgram['picture']) {
+async function find(pathname: string, rendererFolder: string, picture: Program['picture']) {
   const asked = readPath(pathname);
   if (asked === null) return null;
   if (asked.kind === 'picture') return picture(asked.id);

@@ -1,18 +1,10 @@
-import type { Answer } from '../../shared/api/contract.ts';
-
-/** What a host needs of the program behind the window. */
-export type HostedProgram = {
-  /** Never rejects: a failure is an answer. */
-  dispatch: (name: string, input: unknown) => Promise<Answer<unknown>>;
-  picture: (id: string) => { mime: string; bytes: Uint8Array } | null;
-  close: () => void;
-};
+import type { Program } from '../services/program.ts';
 
 /** A program whose calls under way can be waited for, so that closing a window never cuts one off. */
-export type TrackedProgram = HostedProgram & { settled: () => Promise<void> };
+export type TrackedProgram = Program & { settled: () => Promise<void> };
 
 /** Adds `settled`, and lets `close` run once only. */
-export function track(program: HostedProgram): TrackedProgram {
+export function track(program: Program): TrackedProgram {
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
   return {
@@ -23,7 +15,7 @@ export function track(program: HostedProgram): TrackedProgram {
       return answer;
     },
     settled: async () => {
-      // A call may start another one's successor in the page, so look again until nothing is left.
+      // An answer may make the page send the next call, so look again until nothing is left.
       while (underWay.size > 0) await Promise.allSettled(underWay);
     },
     close: () => {
