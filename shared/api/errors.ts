@@ -32,6 +32,7 @@ const sentences = {
   'bad-input': '内部调用“{call}”的参数不对（{detail}）：请重启程序后重试，已保存的内容不受影响。',
   'not-available': '当前运行方式不支持“{what}”：请手工完成。',
   'picture-unknown': '图片“{name}”不是可用的PNG或JPEG，或超过了{limit}：请换一张图片。',
+  usage: '{what}：请用 nianbao --help 查看用法。',
   unexpected: '程序遇到意外问题（{detail}）：已保存的内容不受影响，请重试；如再出现请联系维护人员。',
 } as const;
 

@@ -1,0 +1,9 @@
+import { runCommandLine } from './services/commands/run.ts';
+
+/** Composition root: the program without a window. Prints what the command shows and answers with its exit code. */
+export async function main(args: string[]): Promise<number> {
+  const { out, err, exit } = await runCommandLine(args);
+  if (err !== '') process.stderr.write(err);
+  if (out !== '') await new Promise<void>((done) => process.stdout.write(out, () => done()));
+  return exit;
+}

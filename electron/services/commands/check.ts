@@ -1,0 +1,41 @@
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import { runChecks } from '../../../shared/checks/engine.ts';
+import type { Finding } from '../../../shared/api/contract.ts';
+import { jsonNumber } from '../describe.ts';
+import { previousOf } from '../previous.ts';
+import { knownForm } from '../recognise-file.ts';
+import { textOption, type Run } from './command.ts';
+import { findReport } from './find.ts';
+
+const severities = { error: '错误', warning: '提醒', hint: '提示' } as const;
+
+const count = (findings: readonly Finding[], severity: Finding['severity']): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+export const run: Run = (words, desk) => {
+  const name = words.free[0];
+  if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
+  const { id, report } = findReport(name, desk);
+  const named = textOption(words, 'previous');
+  const stored = id === null ? null : previousOf(desk.store(), report);
+  const previous = named === null ? stored : findReport(named, desk).report;
+  const findings = runChecks({ report, form: knownForm(report.form), previous });
+  const summary = {
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
+    hints: count(findings, 'hint'),
+  };
+  const json = findings.map(({ left, right, ...rest }) => ({
+    ...rest,
+    left: jsonNumber(left),
+    right: jsonNumber(right),
+  }));
+  return {
+    json: { summary, findings: json },
+    lines: [
+      `错误${summary.errors}处，提醒${summary.warnings}处，提示${summary.hints}处`,
+      ...findings.map(({ severity, message, explain }) => `${severities[severity]}  ${message}（${explain}）`),
+    ],
+    exit: summary.errors > 0 ? 2 : 0,
+  };
+};

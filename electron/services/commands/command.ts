@@ -1,0 +1,30 @@
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import type { Store } from '../../store/store.ts';
+
+/** The words of a command line after parsing: what stands free, and the named options. */
+export type Words = { free: readonly string[]; options: Readonly<Record<string, string | boolean | undefined>> };
+
+/** What a command may use. The store is opened on first use, so that looking at a file leaves no data folder behind. */
+export type Desk = { store: () => Store; dataFolder: string; now: () => string; newId: () => string };
+
+/**
+ * What a command answers: one JSON document, the same for people as lines, remarks for standard error, and
+ * the exit code (0 done, 1 could not be done, 2 errors found by check).
+ */
+export type Outcome = { json: unknown; lines: readonly string[]; remarks?: readonly string[]; exit: 0 | 1 | 2 };
+
+export type Run = (words: Words, desk: Desk) => Promise<Outcome> | Outcome;
+
+/** A text option, null if it is not given. */
+export function textOption(words: Words, name: string): string | null {
+  const value = words.options[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** A year option as a number, null if it is not given. Throws year-out-of-range for anything that is no number. */
+export function yearOption(words: Words): number | null {
+  const value = textOption(words, 'year');
+  if (value === null) return null;
+  if (!/^\d{1,9}$/.test(value)) throw new NianbaoError('year-out-of-range', { value });
+  return Number(value);
+}

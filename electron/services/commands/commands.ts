@@ -1,0 +1,64 @@
+import type { Run } from './command.ts';
+
+/** An option of a command: `value` names what stands behind it, null for a switch. */
+export type Option = { value: string | null; help: string };
+
+export type Command = {
+  usage: string;
+  help: string;
+  options: Readonly<Record<string, Option>>;
+  /** Loaded when it is run: a list of reports needs no document writer. */
+  load: () => Promise<{ run: Run }>;
+};
+
+/** Options every command takes. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  data: { value: '文件夹', help: '数据文件夹' },
+  json: { value: null, help: '标准输出只打印一个JSON文档' },
+  help: { value: null, help: '显示本帮助' },
+};
+
+const year: Option = { value: '年度', help: '报告年度，2008到2099' };
+const form: Option = { value: '表式', help: '统计表式：2014、none' };
+const out: Option = { value: '文件夹', help: '写入的文件夹' };
+
+/** The command line: one entry a command. Its shapes are a promise to scripts. */
+export const commands: Readonly<Record<string, Command>> = {
+  list: { usage: 'list', help: '列出报告', options: {}, load: () => import('./list.ts') },
+  new: {
+    usage: 'new --agency 名称 --year 年度 [--form 表式] [--from 编号]',
+    help: '新建报告，可从以前的报告开始',
+    options: {
+      agency: { value: '名称', help: '编制机关' },
+      year,
+      form,
+      from: { value: '编号', help: '以前的报告' },
+    },
+    load: () => import('./new.ts'),
+  },
+  import: {
+    usage: 'import 文件 [--year 年度] [--form 表式] [--dry-run] [--as-source]',
+    help: '导入旧文件：认出了什么、没认出什么',
+    options: {
+      year,
+      form,
+      'dry-run': { value: null, help: '只看结果，不保存' },
+      'as-source': { value: null, help: '不是年度报告的文字存为素材' },
+    },
+    load: () => import('./import.ts'),
+  },
+  show: { usage: 'show 编号|文件', help: '显示报告内容', options: {}, load: () => import('./show.ts') },
+  check: {
+    usage: 'check 编号|文件 [--previous 编号|文件]',
+    help: '校验：没有错误退出码为0，有错误为2',
+    options: { previous: { value: '编号|文件', help: '上年报告' } },
+    load: () => import('./check.ts'),
+  },
+  export: {
+    usage: 'export 编号|文件 --out 文件夹 [--only docx,xlsx]',
+    help: '导出DOCX报告和XLSX统计表',
+    options: { out, only: { value: '种类', help: 'docx、xlsx，用逗号分开' } },
+    load: () => import('./export.ts'),
+  },
+  sample: { usage: 'sample --out 文件夹', help: '导出示例报告', options: { out }, load: () => import('./sample.ts') },
+};

@@ -1,0 +1,44 @@
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import { lastExportOf, recordExport } from '../../store/exports.ts';
+import { exportKinds, exportReport, type ExportKind } from '../export-report.ts';
+import { knownForm } from '../recognise-file.ts';
+import { textOption, type Run, type Words } from './command.ts';
+import { findReport } from './find.ts';
+
+function wantedKinds(words: Words): ExportKind[] {
+  const only = textOption(words, 'only');
+  if (only === null) return [...exportKinds];
+  const names = only.split(/[,，]/).map((name) => name.trim().toLowerCase());
+  const kinds = exportKinds.filter((kind) => names.includes(kind));
+  const unknown = names.find((name) => !exportKinds.some((kind) => kind === name));
+  if (unknown !== undefined || kinds.length === 0) {
+    throw new NianbaoError('usage', { what: `--only 只能是 docx、xlsx，不能是“${unknown ?? only}”` });
+  }
+  return kinds;
+}
+
+export const run: Run = async (words, desk) => {
+  const name = words.free[0];
+  const folder = textOption(words, 'out');
+  if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
+  if (folder === null || folder === '') throw new NianbaoError('usage', { what: '缺少 --out 文件夹' });
+  const only = wantedKinds(words);
+  const { id, report, pictures } = findReport(name, desk);
+  const result = await exportReport({
+    report,
+    form: knownForm(report.form),
+    folder,
+    only,
+    pictures,
+    ours: (path) => (id === null ? null : (lastExportOf(desk.store(), path)?.sha256 ?? null)),
+  });
+  if (id !== null)
+    for (const file of result.files) recordExport(desk.store(), { reportId: id, ...file, at: desk.now() });
+  const skipped = only.includes('xlsx') && !result.files.some((file) => file.kind === 'xlsx');
+  return {
+    json: result,
+    lines: result.files.map((file) => file.path),
+    remarks: skipped ? ['这份报告没有统计表，所以没有生成XLSX。'] : [],
+    exit: 0,
+  };
+};

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import type { PictureSource } from '../../documents/write/pictures.ts';
+import { getPicture } from '../../store/pictures.ts';
+import { listReports, loadReport } from '../../store/reports.ts';
+import { readBytes } from '../read-file.ts';
+import { recogniseFile } from '../recognise-file.ts';
+import type { Desk } from './command.ts';
+
+export type Found = { id: string | null; report: Report; pictures: PictureSource };
+
+/**
+ * The report that ID|FILE names: a file if one is there, else a stored report. Throws the failures of reading a file,
+ * not-a-report, or not-found.
+ */
+export function findReport(name: string, desk: Desk): Found {
+  if (existsSync(name)) {
+    const { report, why } = recogniseFile({ name: basename(name), bytes: readBytes(name) }, { year: null, form: null });
+    if (report === null) throw new NianbaoError('not-a-report', { path: name, why });
+    return { id: null, report, pictures: () => null };
+  }
+  const store = desk.store();
+  if (!listReports(store).some((summary) => summary.id === name)) throw new NianbaoError('not-found', { what: name });
+  return { id: name, report: loadReport(store, name).report, pictures: (id) => getPicture(store, id) };
+}

@@ -1,0 +1,21 @@
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import { formForYear } from '../../../shared/forms/forms.ts';
+import { describe } from '../describe.ts';
+import { startReport } from '../library.ts';
+import { knownYear } from '../recognise-file.ts';
+import { textOption, yearOption, type Run } from './command.ts';
+
+export const run: Run = (words, desk) => {
+  const agency = textOption(words, 'agency');
+  const year = yearOption(words);
+  if (agency === null || agency.trim() === '') throw new NianbaoError('usage', { what: '缺少 --agency 名称' });
+  if (year === null) throw new NianbaoError('usage', { what: '缺少 --year 年度' });
+  const form = textOption(words, 'form') ?? formForYear(knownYear(year)).id;
+  const opened = startReport({ ...desk, store: desk.store() }, { agency, year, form, from: textOption(words, 'from') });
+  const { report } = opened;
+  return {
+    json: describe(opened.id, report),
+    lines: [opened.id, `已新建：${report.titleLines.join('')}（表式${form}）`],
+    exit: 0,
+  };
+};

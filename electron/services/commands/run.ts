@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { NianbaoError, sentence } from '../../../shared/api/errors.ts';
+import { openStore } from '../../store/open.ts';
+import type { Store } from '../../store/store.ts';
+import { defaultDataFolder } from '../data-folder.ts';
+import { failureOf } from '../dispatch.ts';
+import type { Desk, Outcome, Words } from './command.ts';
+import { commands, commonOptions, type Command, type Option } from './commands.ts';
+
+/** What the command line shows: standard output, standard error, and the exit code. */
+export type Shown = { out: string; err: string; exit: number };
+
+/** The help page, made from the table of commands. */
+export function helpText(): string {
+  const options = (table: Readonly<Record<string, Option>>): string[] =>
+    Object.entries(table).map(
+      ([name, { value, help }]) => `      --${name}${value === null ? '' : ` ${value}`}  ${help}`,
+    );
+  const lines = Object.values(commands).flatMap(({ usage, help, options: own }) => [
+    `  nianbao ${usage}`,
+    `      ${help}`,
+    ...options(own),
+  ]);
+  return [
+    '公开年报：政府信息公开工作年度报告编制工具',
+    '',
+    ...lines,
+    '',
+    '  每个命令都可以加：',
+    ...options(commonOptions),
+  ].join('\n');
+}
+
+function parse(command: Command, args: readonly string[]): Words {
+  const table = { ...command.options, ...commonOptions };
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { value }]) => [
+      name,
+      { type: value === null ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { free: positionals, options: values };
+  } catch (error) {
+    const word = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    throw new NianbaoError('usage', { what: `不认识或缺少值的选项 ${word}` });
+  }
+}
+
+async function runCommand(command: Command, words: Words): Promise<Outcome> {
+  const dataFolder = typeof words.options['data'] === 'string' ? words.options['data'] : defaultDataFolder();
+  const opened: Store[] = [];
+  const desk: Desk = {
+    store: () => {
+      const store = opened[0] ?? openStore(dataFolder);
+      opened[0] = store;
+      return store;
+    },
+    dataFolder,
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+  };
+  try {
+    const { run } = await command.load();
+    return await run(words, desk);
+  } finally {
+    for (const store of opened) store.close();
+  }
+}
+
+/** Runs one command line. Never throws: whatever goes wrong is one Chinese sentence on standard error and exit code 1. */
+export async function runCommandLine(args: readonly string[]): Promise<Shown> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || args.includes('--help'))
+    return { out: `${helpText()}\n`, err: '', exit: 0 };
+  const json = args.includes('--json');
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new NianbaoError('usage', { what: `没有“${name}”这个命令` });
+    const outcome = await runCommand(command, parse(command, rest));
+    const out = json ? JSON.stringify(outcome.json, null, 2) : outcome.lines.join('\n');
+    return {
+      out: out === '' ? '' : `${out}\n`,
+      err: (outcome.remarks ?? []).map((line) => `${line}\n`).join(''),
+      exit: outcome.exit,
+    };
+  } catch (error) {
+    return { out: '', err: `${sentence(failureOf(error))}\n`, exit: 1 };
+  }
+}

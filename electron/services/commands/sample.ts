@@ -1,0 +1,21 @@
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import { exportKinds, exportReport } from '../export-report.ts';
+import { knownForm } from '../recognise-file.ts';
+import { sampleReport } from '../sample.ts';
+import { textOption, type Run } from './command.ts';
+
+export const run: Run = async (words, desk) => {
+  const folder = textOption(words, 'out');
+  if (folder === null || folder === '') throw new NianbaoError('usage', { what: '缺少 --out 文件夹' });
+  const report = sampleReport(desk.newId);
+  const form = knownForm(report.form);
+  const result = await exportReport({
+    report,
+    form,
+    folder,
+    only: exportKinds,
+    pictures: () => null,
+    ours: () => null,
+  });
+  return { json: result, lines: result.files.map((file) => file.path), exit: 0 };
+};

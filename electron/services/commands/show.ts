@@ -1,0 +1,27 @@
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import { describe } from '../describe.ts';
+import type { Run } from './command.ts';
+import { findReport } from './find.ts';
+
+export const run: Run = (words, desk) => {
+  const name = words.free[0];
+  if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
+  const { id, report } = findReport(name, desk);
+  const shown = describe(id, report);
+  const lines = [
+    shown.title,
+    '',
+    shown.preface.text,
+    ...shown.sections.flatMap((section) => [
+      '',
+      section.number === '' ? section.heading : `${section.number}、${section.heading}`,
+      section.text,
+    ]),
+    '',
+    ...shown.figures.map((figure) => `${figure.label}\t${figure.unit}\t${figure.value ?? ''}`),
+    '',
+    shown.signOff.agency,
+    shown.signOff.date ?? '',
+  ];
+  return { json: shown, lines, exit: 0 };
+};

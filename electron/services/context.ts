@@ -1,0 +1,13 @@
+import type { Store } from '../store/store.ts';
+import type { Shell } from './shell.ts';
+
+/** What every use case works with. Time and ids come from here, so that tests can set them. */
+export type Context = Work & { shell: Shell; dataFolder: string; version: string };
+
+/** The part of it that use cases without a window need. */
+export type Work = {
+  store: Store;
+  /** The present moment, ISO 8601 in UTC. */
+  now: () => string;
+  newId: () => string;
+};

@@ -1,0 +1,110 @@
+import { runChecks } from '../../shared/checks/engine.ts';
+import { NianbaoError } from '../../shared/api/errors.ts';
+import { applyChanges } from '../store/changes.ts';
+import { lastExportOf, listExports, recordExport } from '../store/exports.ts';
+import { addPicture, getPicture } from '../store/pictures.ts';
+import { setPlace } from '../store/places.ts';
+import { lastAgencies, listReports, loadReport, removeReport, setStatus } from '../store/reports.ts';
+import { readSetting } from '../store/settings.ts';
+import { keepSource, listSources, readSource } from '../store/sources.ts';
+import { defaultExportFolder } from './data-folder.ts';
+import type { Context } from './context.ts';
+import type { Handlers } from './dispatch.ts';
+import { exportReport } from './export-report.ts';
+import { acceptImport, forgetLast, lastOpenedSetting, openReport, openSample, startReport } from './library.ts';
+import { readPicture } from './picture.ts';
+import { previousOf } from './previous.ts';
+import { knownForm, recogniseFile } from './recognise-file.ts';
+import { sha256 } from './write-file.ts';
+
+const bytesOf = (file: { name: string; base64: string }) => ({
+  name: file.name,
+  bytes: new Uint8Array(Buffer.from(file.base64, 'base64')),
+});
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function exportStored(context: Context, id: string, folder: string, only: readonly ('docx' | 'xlsx')[]) {
+  const { store } = context;
+  const { report } = loadReport(store, id);
+  const result = await exportReport({
+    report,
+    form: knownForm(report.form),
+    folder: folder === '' ? defaultExportFolder() : folder,
+    only,
+    pictures: (picture) => getPicture(store, picture),
+    ours: (path) => lastExportOf(store, path)?.sha256 ?? null,
+  });
+  for (const file of result.files) recordExport(store, { reportId: id, ...file, at: context.now() });
+  return result;
+}
+
+/** The use case behind every call of the contract. */
+export const handlers: Handlers = {
+  'app.info': ({ version, shell, dataFolder }) => ({
+    version,
+    shell: shell.kind,
+    dataFolder,
+    exportFolder: defaultExportFolder(),
+    canPickFolder: shell.canPickFolder,
+    today: today(),
+  }),
+  'library.list': ({ store }) => listReports(store),
+  'library.agencies': ({ store }) => lastAgencies(store),
+  'library.new': (context, input) => startReport(context, input),
+  'library.sample': (context) => openSample(context),
+  'library.remove': ({ store }, { id }) => {
+    removeReport(store, id);
+    return {};
+  },
+  'report.open': (context, { id }) => openReport(context, id),
+  'report.change': ({ store, now }, { id, base, changes }) => applyChanges(store, { id, base, changes, now: now() }),
+  'report.status': ({ store, now }, { id, base, status }) => setStatus(store, { id, base, status, now: now() }),
+  'report.place': ({ store }, { id, place }) => {
+    setPlace(store, id, place);
+    return {};
+  },
+  'report.last': ({ store }) => {
+    const id = readSetting(store, lastOpenedSetting);
+    const there = id !== null && id !== '' && listReports(store).some((summary) => summary.id === id);
+    return { id: there ? id : null };
+  },
+  'report.left': (context) => {
+    forgetLast(context);
+    return {};
+  },
+  'report.check': ({ store }, { id }) => {
+    const { report } = loadReport(store, id);
+    return runChecks({ report, form: knownForm(report.form), previous: previousOf(store, report) });
+  },
+  'report.export': (context, { id, folder, only }) => exportStored(context, id, folder, only),
+  'report.exports': ({ store }, { id }) => listExports(store, id),
+  'import.read': (_context, { file, year, form }) => recogniseFile(bytesOf(file), { year, form }),
+  'import.accept': (context, { report, file }) => acceptImport(context, report, file === null ? null : bytesOf(file)),
+  'sources.list': ({ store }) => listSources(store),
+  'sources.keep': ({ store, now, newId }, { name, text }) => {
+    const id = newId();
+    keepSource(store, { id, name, text, addedAt: now() });
+    return { id };
+  },
+  'sources.read': ({ store }, { id }) => readSource(store, id),
+  'pictures.add': ({ store }, { file }) => {
+    const { name, bytes } = bytesOf(file);
+    const picture = readPicture(name, bytes);
+    const id = sha256(bytes);
+    addPicture(store, { id, ...picture });
+    return { picture: id, width: picture.width, height: picture.height };
+  },
+  'shell.pickFolder': async ({ shell }) => {
+    if (!shell.canPickFolder) throw new NianbaoError('not-available', { what: '选择文件夹' });
+    return { folder: await shell.pickFolder() };
+  },
+  'shell.openFolder': async ({ shell }, { folder }) => {
+    await shell.openFolder(folder);
+    return {};
+  },
+};

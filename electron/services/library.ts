@@ -1,0 +1,62 @@
+import { agencyNamed, newReport, reportFrom } from '../../shared/report/create.ts';
+import type { Opened } from '../../shared/api/contract.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { insertReport, lastAgencies, loadReport } from '../store/reports.ts';
+import { keepOriginal } from '../store/originals.ts';
+import { writeSetting } from '../store/settings.ts';
+import type { Work } from './context.ts';
+import { knownForm, knownYear } from './recognise-file.ts';
+import { sampleReport } from './sample.ts';
+
+const lastOpened = 'last-opened';
+
+/** Stores a report as a new draft and opens it. */
+export function storeReport(context: Work, report: Report): Opened {
+  const id = context.newId();
+  insertReport(context.store, { id, report, now: context.now() });
+  return openReport(context, id);
+}
+
+/** Opens a stored report and remembers it as the one to come back to. Throws not-found. */
+export function openReport(context: Work, id: string): Opened {
+  const opened = loadReport(context.store, id);
+  writeSetting(context.store, lastOpened, id);
+  return opened;
+}
+
+export type NewReport = { agency: string; year: number; form: string; from: string | null };
+
+/**
+ * Starts a report: an agency known from earlier reports comes with its profile; `from` carries on an earlier report's
+ * outline and fields. Throws year-out-of-range, form-unknown, not-found.
+ */
+export function startReport(context: Work, request: NewReport): Opened {
+  const year = knownYear(request.year);
+  const form = knownForm(request.form);
+  const profile = lastAgencies(context.store).find((agency) => agency.name === request.agency);
+  const earlier = request.from === null ? null : loadReport(context.store, request.from).report;
+  const agency = profile ?? (earlier ? { ...earlier.agency, name: request.agency } : agencyNamed(request.agency));
+  const report = earlier
+    ? reportFrom(earlier, agency, year, form, context.newId)
+    : newReport(agency, year, form, context.newId);
+  return storeReport(context, report);
+}
+
+/** Stores an imported report with the file it came from. */
+export function acceptImport(context: Work, report: Report, file: { name: string; bytes: Uint8Array } | null): Opened {
+  knownForm(report.form);
+  const opened = storeReport(context, report);
+  if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
+  return opened;
+}
+
+/** Stores a fresh copy of the sample report and opens it. */
+export function openSample(context: Work): Opened {
+  return storeReport(context, sampleReport(context.newId));
+}
+
+export function forgetLast(context: Work): void {
+  writeSetting(context.store, lastOpened, '');
+}
+
+export const lastOpenedSetting = lastOpened;

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../../shared/api/contract.ts';
+import { openStore } from '../store/open.ts';
+import { getPicture } from '../store/pictures.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Context } from './context.ts';
+import { handlers } from './handlers.ts';
+import type { Shell } from './shell.ts';
+
+/** The program without its window: what a composition root gives to a host. */
+export type Program = {
+  /** Never rejects: a failure is an answer. */
+  dispatch: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  /** A stored picture by its SHA-256, for the window to show. */
+  picture: (id: string) => { mime: string; bytes: Uint8Array } | null;
+  close: () => void;
+};
+
+/** Opens the store and makes the program. Throws what openStore throws. */
+export function openProgram(options: { dataFolder: string; shell: Shell; version: string }): Program {
+  const store = openStore(options.dataFolder);
+  const context: Context = { ...options, store, now: () => new Date().toISOString(), newId: randomUUID };
+  return {
+    dispatch: createDispatch(handlers, context),
+    picture: (id) => getPicture(store, id),
+    close: () => store.close(),
+  };
+}
