@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { callNames } from './shared/api/contract.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +22,7 @@ export default defineConfig({
     },
   },
   preload: {
+    define: { __CALL_NAMES__: JSON.stringify(callNames) },
     build: {
       // A sandboxed preload can require nothing but electron, and only as one CommonJS file.
       externalizeDeps: false,

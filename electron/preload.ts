@@ -1,8 +1,14 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { callNames, type Answer, type WindowApi } from '../shared/api/contract.ts';
+import type { Answer, WindowApi } from '../shared/api/contract.ts';
 import { channel } from './host/electron/channel.ts';
 
-const known = new Set<string>(callNames);
+/**
+ * The names of shared/api/contract.ts, written in by the build (electron.vite.config.ts): importing the contract would
+ * bring its validation along, 200 KB to be read before every first paint.
+ */
+declare const __CALL_NAMES__: readonly string[];
+
+const known = new Set<string>(__CALL_NAMES__);
 
 /** The one thing the page gets. Only calls of the contract leave it; another name is answered here, as data. */
 const api: WindowApi = {
