@@ -1,0 +1,39 @@
+import { NianbaoError } from '../../shared/api/errors.ts';
+
+/** A file the clerk chose or dropped, as it travels to the services. */
+export type ChosenFile = { name: string; base64: string };
+
+/** The services refuse larger files anyway; asking first spares carrying them over the border. */
+const limit = 50 * 1024 * 1024;
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)}MB`;
+
+/** Reads a file's bytes. Throws `file-too-large`, `file-is-folder` or `file-no-permission`. */
+export async function readChosenFile(file: File): Promise<ChosenFile> {
+  if (file.size >= limit) {
+    throw new NianbaoError('file-too-large', { path: file.name, size: megabytes(file.size), limit: megabytes(limit) });
+  }
+  const base64 = await dataUrl(file);
+  return { name: file.name, base64 };
+}
+
+/** The first file of a drop. Throws `file-is-folder` for a folder; null where nothing that is a file was dropped. */
+export function droppedFile(transfer: DataTransfer): File | null {
+  const item = [...transfer.items].find(({ kind }) => kind === 'file');
+  if (!item) return null;
+  const entry = item.webkitGetAsEntry();
+  if (entry?.isDirectory) throw new NianbaoError('file-is-folder', { path: entry.name });
+  return item.getAsFile();
+}
+
+function dataUrl(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const url = typeof reader.result === 'string' ? reader.result : '';
+      resolve(url.slice(url.indexOf(',') + 1));
+    };
+    reader.onerror = () => reject(new NianbaoError('file-no-permission', { path: file.name }));
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Opened } from '../shared/api/contract.ts';
+import type { Failure } from '../shared/api/errors.ts';
+import { call } from './api/call.ts';
+import { toFailure } from './api/failure.ts';
+import { openDraft } from './draft/open-draft.ts';
+import type { Draft } from './draft/draft.ts';
+import { Library } from './library/library.tsx';
+import { Wizard } from './wizard/wizard.tsx';
+
+type View =
+  { kind: 'starting' } | { kind: 'library'; failure: Failure | null } | { kind: 'wizard'; draft: Draft; place: string };
+
+/** The program: the library, or one opened report. Starts where the clerk left. */
+export function App() {
+  const [view, setView] = useState<View>({ kind: 'starting' });
+
+  const show = useCallback((opened: Opened) => {
+    setView({ kind: 'wizard', draft: openDraft(opened), place: opened.place });
+  }, []);
+
+  useEffect(() => {
+    let gone = false;
+    lastOpened()
+      .then((opened) => {
+        if (gone) return;
+        if (opened) show(opened);
+        else setView({ kind: 'library', failure: null });
+      })
+      .catch((thrown: unknown) => {
+        if (!gone) setView({ kind: 'library', failure: toFailure(thrown) });
+      });
+    return () => {
+      gone = true;
+    };
+  }, [show]);
+
+  const leave = useCallback(async (draft: Draft) => {
+    if (!(await draft.flush())) return;
+    await call('report.left', {}).catch(() => undefined);
+    setView({ kind: 'library', failure: null });
+  }, []);
+
+  switch (view.kind) {
+    case 'starting':
+      return null;
+    case 'library':
+      return <Library failure={view.failure} onOpened={show} />;
+    case 'wizard':
+      return (
+        <Wizard key={view.draft.id} draft={view.draft} place={view.place} onLeave={() => void leave(view.draft)} />
+      );
+  }
+}
+
+async function lastOpened(): Promise<Opened | null> {
+  const { id } = await call('report.last', {});
+  return id === null ? null : await call('report.open', { id });
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+
+export type ShortcutId = 'next' | 'previous';
+
+type Shortcut = { id: ShortcutId; keys: readonly string[]; shown: string };
+
+/** Every key of the wizard in one table; what they do is passed to useShortcuts, what they are called is shown in tooltips. */
+export const shortcuts: readonly Shortcut[] = [
+  { id: 'previous', keys: ['alt+ArrowLeft', 'ctrl+PageUp'], shown: 'Alt+←' },
+  { id: 'next', keys: ['alt+ArrowRight', 'ctrl+PageDown'], shown: 'Alt+→' },
+];
+
+export function shownKeys(id: ShortcutId): string {
+  return shortcuts.find((shortcut) => shortcut.id === id)?.shown ?? '';
+}
+
+function pressed(event: KeyboardEvent): string {
+  const held = [event.ctrlKey ? 'ctrl+' : '', event.altKey ? 'alt+' : '', event.shiftKey ? 'shift+' : ''];
+  return `${held.join('')}${event.key}`;
+}
+
+/** Listens to the whole window. Keys of an input method are never shortcuts. */
+export function useShortcuts(actions: Record<ShortcutId, () => void>): void {
+  const current = useRef(actions);
+  useEffect(() => {
+    current.current = actions;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.defaultPrevented) return;
+      const name = pressed(event);
+      const shortcut = shortcuts.find(({ keys }) => keys.includes(name));
+      // A dialog is open: the keys belong to it.
+      if (!shortcut || document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      current.current[shortcut.id]();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,155 @@
+import { Button, Tabs } from 'antd';
+import { FileAddOutlined, ImportOutlined, ReadOutlined } from '@ant-design/icons';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Opened, Output, Summary } from '../../shared/api/contract.ts';
+import type { Failure } from '../../shared/api/errors.ts';
+import { call } from '../api/call.ts';
+import { readChosenFile } from '../api/chosen-file.ts';
+import { DropTarget } from '../import/drop-target.tsx';
+import { ImportReview } from '../import/import-review.tsx';
+import type { Reading } from '../import/reading.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { Seal } from '../parts/seal.tsx';
+import { useTask } from '../parts/use-task.ts';
+import { EmptyLibrary } from './empty-library.tsx';
+import './library.css';
+import { NewReport } from './new-report.tsx';
+import { ReportList } from './report-list.tsx';
+import { SourceList } from './source-list.tsx';
+
+type Props = { failure: Failure | null; onOpened: (opened: Opened) => void };
+type Sources = Output<'sources.list'>;
+
+/** The first screen: every report by year, and the three ways to begin one. */
+export function Library({ failure, onOpened }: Props) {
+  const [reports, setReports] = useState<Summary[] | null>(null);
+  const [sources, setSources] = useState<Sources>([]);
+  const [creating, setCreating] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [tab, setTab] = useState('reports');
+  const fileInput = useRef<HTMLInputElement>(null);
+  const { busy, failure: taskFailure, run, fail, forget } = useTask();
+
+  const refresh = useCallback(
+    () =>
+      run(async () => {
+        const [list, texts] = await Promise.all([call('library.list', {}), call('sources.list', {})]);
+        setReports(list);
+        setSources(texts);
+      }),
+    [run],
+  );
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const open = (task: () => Promise<Opened>) => run(task).then((opened) => opened && onOpened(opened));
+  const sample = (): void => void open(() => call('library.sample', {}));
+
+  const take = (file: File): void => {
+    void run(async () => {
+      const chosen = await readChosenFile(file);
+      setReading({ file: chosen, recognised: await call('import.read', { file: chosen, year: null, form: null }) });
+    });
+  };
+
+  if (reading) {
+    return (
+      <ImportReview
+        reading={reading}
+        onReading={setReading}
+        onAccepted={onOpened}
+        onCancel={() => {
+          setReading(null);
+          void refresh();
+        }}
+        onKept={() => {
+          setReading(null);
+          setTab('sources');
+          void refresh();
+        }}
+      />
+    );
+  }
+
+  const shownFailure = taskFailure ?? failure;
+  return (
+    <DropTarget onFile={take} onFailure={fail}>
+      <div className="library">
+        <header className="library-head">
+          <Seal large />
+          <div className="library-name">
+            <h1>公开年报</h1>
+            <p className="quiet">政府信息公开工作年度报告编制</p>
+          </div>
+          <div className="library-actions">
+            <Button
+              type="primary"
+              size="large"
+              icon={<FileAddOutlined />}
+              onClick={() => setCreating(true)}
+              data-testid="new-report"
+            >
+              新建年报
+            </Button>
+            <Button
+              size="large"
+              icon={<ImportOutlined />}
+              loading={busy}
+              onClick={() => fileInput.current?.click()}
+              data-testid="import-button"
+            >
+              导入旧文件
+            </Button>
+            <Button size="large" type="text" icon={<ReadOutlined />} onClick={sample} data-testid="sample">
+              打开示例报告
+            </Button>
+            <input
+              ref={fileInput}
+              type="file"
+              className="visually-hidden"
+              tabIndex={-1}
+              aria-label="选择要导入的旧文件"
+              data-testid="import-file"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = '';
+                if (file) take(file);
+              }}
+            />
+          </div>
+        </header>
+        <main className="library-body scroller">
+          {shownFailure ? <FailureNotice failure={shownFailure} onClose={taskFailure ? forget : undefined} /> : null}
+          {reports === null ? null : reports.length === 0 && sources.length === 0 ? (
+            <EmptyLibrary onSample={sample} onNew={() => setCreating(true)} />
+          ) : (
+            <Tabs
+              activeKey={tab}
+              onChange={setTab}
+              items={[
+                {
+                  key: 'reports',
+                  label: `年度报告（${reports.length}）`,
+                  children: (
+                    <ReportList
+                      reports={reports}
+                      onOpen={(id) => void open(() => call('report.open', { id }))}
+                      onRemove={(id) => run(() => call('library.remove', { id })).then(() => refresh())}
+                    />
+                  ),
+                },
+                {
+                  key: 'sources',
+                  label: `素材（${sources.length}）`,
+                  children: <SourceList sources={sources} onFailure={fail} />,
+                },
+              ]}
+            />
+          )}
+        </main>
+        {creating ? <NewReport reports={reports ?? []} onClose={() => setCreating(false)} onOpened={onOpened} /> : null}
+      </div>
+    </DropTarget>
+  );
+}

@@ -1,0 +1,125 @@
+import { AutoComplete, Input, Modal, Select, type ButtonProps } from 'antd';
+import { useEffect, useState } from 'react';
+import type { Opened, Summary } from '../../shared/api/contract.ts';
+import { formForYear, forms } from '../../shared/forms/forms.ts';
+import { call } from '../api/call.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { Field } from '../parts/field.tsx';
+import { useTask } from '../parts/use-task.ts';
+import { readYear } from './year.ts';
+
+type Props = { reports: Summary[]; onClose: () => void; onOpened: (opened: Opened) => void };
+
+// antd's type knows no data attributes on object literals; the button takes them.
+const createButton: ButtonProps & { 'data-testid': string } = { 'data-testid': 'create-report' };
+
+/** Asks what a new report needs: whose, of which year, by which form, and whether from an earlier one. */
+export function NewReport({ reports, onClose, onOpened }: Props) {
+  const [agencies, setAgencies] = useState<string[]>([]);
+  const [agency, setAgency] = useState('');
+  const [yearText, setYearText] = useState(String(new Date().getFullYear() - 1));
+  const [chosenForm, setChosenForm] = useState<string | null>(null);
+  const [from, setFrom] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
+  const { busy, failure, run } = useTask();
+
+  useEffect(() => {
+    void call('library.agencies', {}).then((list) => {
+      const names = list.map(({ name }) => name);
+      setAgencies(names);
+      setAgency((typed) => typed || (names[0] ?? ''));
+    });
+  }, []);
+
+  const { year, error: yearError } = readYear(yearText);
+  const form = chosenForm ?? (year === null ? null : formForYear(year).id);
+  const agencyError = agency.trim() === '' ? '请填写编制机关的全称。' : null;
+
+  const create = (): void => {
+    setAsked(true);
+    if (agencyError !== null || year === null || form === null) return;
+    void run(() => call('library.new', { agency: agency.trim(), year, form, from })).then(
+      (opened) => opened && onOpened(opened),
+    );
+  };
+
+  return (
+    <Modal
+      open
+      title="新建年报"
+      okText="开始编写"
+      cancelText="取消"
+      confirmLoading={busy}
+      onOk={create}
+      onCancel={onClose}
+      okButtonProps={createButton}
+      mask={{ closable: false }}
+    >
+      <form
+        className="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          create();
+        }}
+      >
+        <Field label="编制机关" wide error={asked ? agencyError : null}>
+          {(control) => (
+            <AutoComplete
+              {...control}
+              value={agency}
+              onChange={setAgency}
+              options={agencies.map((name) => ({ value: name }))}
+              showSearch={{
+                filterOption: (typed, option) => typed === agency || (option?.value ?? '').includes(typed),
+              }}
+              placeholder="如 某某县人民政府办公室"
+              data-testid="new-agency"
+            />
+          )}
+        </Field>
+        <Field label="年度" error={asked || yearText.length >= 4 ? yearError : null} hint="报告的是哪一年的工作">
+          {(control) => (
+            <Input
+              {...control}
+              value={yearText}
+              onChange={(event) => setYearText(event.target.value)}
+              inputMode="numeric"
+              suffix="年"
+              maxLength={20}
+              data-testid="new-year"
+            />
+          )}
+        </Field>
+        <Field label="统计表" hint="按年度自动选定，一般不用改">
+          {({ id }) => (
+            <Select
+              id={id}
+              value={form}
+              onChange={setChosenForm}
+              options={forms.map(({ id: value, title }) => ({ value, label: title }))}
+              data-testid="new-form"
+            />
+          )}
+        </Field>
+        {reports.length > 0 ? (
+          <Field label="沿用往年" wide hint="沿用机关资料、章节标题和编制说明，不带上一年的正文和数字">
+            {({ id }) => (
+              <Select
+                id={id}
+                value={from ?? ''}
+                onChange={(value) => setFrom(value === '' ? null : value)}
+                options={[
+                  { value: '', label: '不沿用，从空白开始' },
+                  ...reports.map((report) => ({ value: report.id, label: `${report.year}年　${report.title}` })),
+                ]}
+                data-testid="new-from"
+              />
+            )}
+          </Field>
+        ) : null}
+        <button type="submit" hidden />
+      </form>
+      {failure ? <FailureNotice failure={failure} /> : null}
+    </Modal>
+  );
+}

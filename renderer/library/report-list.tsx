@@ -1,0 +1,58 @@
+import { DeleteOutlined } from '@ant-design/icons';
+import { App, Button, Tooltip } from 'antd';
+import type { Summary } from '../../shared/api/contract.ts';
+import { ReportRow } from './report-row.tsx';
+
+type Props = { reports: Summary[]; onOpen: (id: string) => void; onRemove: (id: string) => Promise<unknown> };
+
+/** Reports under their year, newest year first; within a year the last edited first. */
+export function ReportList({ reports, onOpen, onRemove }: Props) {
+  const { modal } = App.useApp();
+  if (reports.length === 0) return <p className="quiet">还没有年报。</p>;
+
+  const askToRemove = (report: Summary): void => {
+    modal.confirm({
+      title: `删除《${report.title}》？`,
+      content: '删除后不能恢复。已经导出的文件不受影响。',
+      okText: '删除',
+      okButtonProps: { danger: true, 'data-testid': 'confirm-remove' },
+      cancelText: '取消',
+      autoFocusButton: 'cancel',
+      onOk: () => onRemove(report.id),
+    });
+  };
+
+  return (
+    <div className="years">
+      {byYear(reports).map(([year, list]) => (
+        <section key={year} className="year" aria-label={`${year}年`}>
+          <h2>{year}</h2>
+          <ul>
+            {list.map((report) => (
+              <li key={report.id} className="report-row">
+                <ReportRow report={report} onOpen={() => onOpen(report.id)} />
+                <Tooltip title="删除这份年报">
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={`删除《${report.title}》`}
+                    onClick={() => askToRemove(report)}
+                    data-testid="remove-report"
+                  />
+                </Tooltip>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function byYear(reports: Summary[]): [number, Summary[]][] {
+  const years = Map.groupBy(
+    reports.toSorted((a, b) => b.editedAt.localeCompare(a.editedAt)),
+    ({ year }) => year,
+  );
+  return [...years].toSorted(([a], [b]) => b - a);
+}

@@ -1,0 +1,29 @@
+import type { Extensions } from '@tiptap/core';
+import { Document } from '@tiptap/extension-document';
+import { Paragraph } from '@tiptap/extension-paragraph';
+import { Text } from '@tiptap/extension-text';
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { FigureNode, type FigureSource } from './figure-node.ts';
+import { HeadingMarks } from './heading-marks.ts';
+import { HeadingNode } from './heading-node.ts';
+import { PictureNode } from './picture-node.ts';
+import { SizeLimit } from './size-limit.ts';
+import { tableNodes } from './table-nodes.ts';
+
+/** The editor's schema and behaviour: exactly the nodes of shared/report/prose.ts, no marks, no input rules. */
+export function proseExtensions(source: FigureSource | null, onRefused: () => void = () => undefined): Extensions {
+  return [
+    Document,
+    Paragraph,
+    Text,
+    HeadingNode,
+    ...tableNodes,
+    PictureNode,
+    FigureNode.configure({ source }),
+    HeadingMarks,
+    SizeLimit.configure({ onRefused }),
+    UndoRedo,
+    Gapcursor,
+    Dropcursor.configure({ color: '#27475a', width: 2 }),
+  ];
+}

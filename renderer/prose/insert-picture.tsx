@@ -1,0 +1,51 @@
+import { App } from 'antd';
+import type { Editor } from '@tiptap/react';
+import { useRef, type ReactNode } from 'react';
+import { sentence } from '../../shared/api/errors.ts';
+import { call } from '../api/call.ts';
+import { readChosenFile } from '../api/chosen-file.ts';
+import { toFailure } from '../api/failure.ts';
+import { ToolButton } from './tool-button.tsx';
+
+type Props = { editor: Editor; icon: ReactNode; disabled: boolean };
+
+/** The width of the text on A4 under GB/T 9704: a picture is never wider. */
+const textWidth = 156;
+const millimetresPerPixel = 25.4 / 96;
+
+/** Takes a picture into the store and shows it after the paragraph the caret is in. */
+export function InsertPicture({ editor, icon, disabled }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const { message } = App.useApp();
+
+  const insert = async (file: File): Promise<void> => {
+    try {
+      const added = await call('pictures.add', { file: await readChosenFile(file) });
+      const natural = Math.round(added.width * millimetresPerPixel);
+      const attrs = { picture: added.picture, alt: '', widthMm: Math.max(10, Math.min(textWidth, natural)) };
+      editor.chain().focus().insertContent({ type: 'picture', attrs }).run();
+    } catch (thrown) {
+      void message.error(sentence(toFailure(thrown)));
+    }
+  };
+
+  return (
+    <>
+      <ToolButton title="插入图片" icon={icon} disabled={disabled} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        accept="image/png,image/jpeg"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label="选择图片"
+        data-testid="picture-file"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) void insert(file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { App } from 'antd';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Prose } from '../../shared/report/prose.ts';
+import { cspNonce } from '../theme/nonce.ts';
+import { proseExtensions } from './extensions.ts';
+import type { FigureSource } from './figure-node.ts';
+import { ProseToolbar } from './prose-toolbar.tsx';
+import './prose.css';
+import { toEditor, toProse } from './to-prose.ts';
+
+type Props = {
+  label: string;
+  /** What the editor starts with; it keeps its own document afterwards. Remount it (key) for another text. */
+  initial: Prose;
+  figures: FigureSource;
+  onChange: (prose: Prose) => void;
+  /** A text to find and select, when the clerk comes from a finding. */
+  quote?: string | null;
+};
+
+/** The body of a section. What is typed is handed on at once, except while an input method is composing. */
+export function ProseEditor({ label, initial, figures, onChange, quote = null }: Props) {
+  const { message } = App.useApp();
+  const changed = useRef(onChange);
+  useEffect(() => {
+    changed.current = onChange;
+  });
+  const extensions = useMemo(
+    () => proseExtensions(figures, () => void message.warning('一章最多5000段，这次粘贴的内容太长，没有放进来。')),
+    [figures, message],
+  );
+
+  const editor = useEditor({
+    extensions,
+    content: toEditor(initial),
+    injectNonce: cspNonce,
+    // antd-like warnings of an unmounted editor are avoided by letting React own the moment of creation.
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        'aria-label': label,
+        'aria-multiline': 'true',
+        role: 'textbox',
+        class: 'prose',
+        spellcheck: 'false',
+        'data-testid': 'prose-editor',
+      },
+    },
+    onUpdate: ({ editor: updated }) => {
+      if (!updated.view.composing) changed.current(toProse(updated.getJSON()));
+    },
+  });
+
+  useEffect(() => handOnAfterComposition(editor, () => changed.current(toProse(editor.getJSON()))), [editor]);
+  useEffect(() => {
+    if (quote) selectQuote(editor, quote);
+  }, [editor, quote]);
+
+  return (
+    <div className="prose-frame">
+      <ProseToolbar editor={editor} />
+      <EditorContent editor={editor} className="prose-sheet" />
+    </div>
+  );
+}
+
+/** The editor still counts as composing when the event comes; a moment later its document is the final one. */
+function handOnAfterComposition(editor: Editor, handOn: () => void): () => void {
+  const { dom } = editor.view;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ended = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!editor.isDestroyed) handOn();
+    }, 40);
+  };
+  dom.addEventListener('compositionend', ended);
+  return () => {
+    dom.removeEventListener('compositionend', ended);
+    if (timer !== undefined) {
+      clearTimeout(timer);
+      handOn();
+    }
+  };
+}
+
+function selectQuote(editor: Editor, quote: string): void {
+  editor.state.doc.descendants((node, position) => {
+    const at = node.isTextblock ? node.textContent.indexOf(quote) : -1;
+    if (at < 0) return true;
+    // Figures are one position wide and have no text, so the place may be short by as many; it still lands in sight.
+    const from = position + 1 + at;
+    const to = Math.min(from + quote.length, position + node.nodeSize - 1);
+    editor.chain().focus().setTextSelection({ from, to }).scrollIntoView().run();
+    return false;
+  });
+}

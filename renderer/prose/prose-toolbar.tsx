@@ -1,0 +1,125 @@
+import {
+  DeleteColumnOutlined,
+  DeleteRowOutlined,
+  InsertRowBelowOutlined,
+  InsertRowRightOutlined,
+  NumberOutlined,
+  PictureOutlined,
+  RedoOutlined,
+  TableOutlined,
+  UndoOutlined,
+  DeleteOutlined,
+  MergeCellsOutlined,
+} from '@ant-design/icons';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { InsertFigure } from './insert-figure.tsx';
+import { InsertPicture } from './insert-picture.tsx';
+import { ToolButton } from './tool-button.tsx';
+
+const levels = [
+  { level: 2, mark: '（一）', title: '二级标题（一）' },
+  { level: 3, mark: '1.', title: '三级标题 1.' },
+  { level: 4, mark: '（1）', title: '四级标题（1）' },
+] as const;
+
+/** What can be done to the paragraph or table the caret is in. */
+export function ProseToolbar({ editor }: { editor: Editor }) {
+  const [picking, setPicking] = useState(false);
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      level: levels.find(({ level }) => current.isActive('heading', { level }))?.level ?? null,
+      restart: current.isActive('heading', { restart: true }),
+      table: current.isActive('table'),
+      undo: current.can().undo(),
+      redo: current.can().redo(),
+    }),
+  });
+  const run = () => editor.chain().focus();
+
+  return (
+    <div className="prose-toolbar" role="toolbar" aria-label="正文工具">
+      <ToolButton
+        title="撤销（Ctrl+Z）"
+        icon={<UndoOutlined />}
+        disabled={!state.undo}
+        onClick={() => run().undo().run()}
+      />
+      <ToolButton
+        title="重做（Ctrl+Y）"
+        icon={<RedoOutlined />}
+        disabled={!state.redo}
+        onClick={() => run().redo().run()}
+      />
+      <span className="tool-gap" />
+      <ToolButton
+        title="正文段落"
+        active={state.level === null && !state.table}
+        onClick={() => run().setParagraph().run()}
+      >
+        正文
+      </ToolButton>
+      {levels.map(({ level, mark, title }) => (
+        <ToolButton
+          key={level}
+          title={title}
+          active={state.level === level}
+          disabled={state.table}
+          onClick={() => run().toggleHeading({ level }).run()}
+          testId={`heading-${level}`}
+        >
+          {mark}
+        </ToolButton>
+      ))}
+      {state.level === null ? null : (
+        <ToolButton
+          title="从这里重新编号"
+          icon={<NumberOutlined />}
+          active={state.restart}
+          onClick={() => run().updateAttributes('heading', { restart: !state.restart }).run()}
+        />
+      )}
+      <span className="tool-gap" />
+      <Button
+        size="small"
+        type="text"
+        className="tool"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setPicking(true)}
+        data-testid="insert-figure"
+      >
+        插入统计数
+      </Button>
+      <ToolButton
+        title="插入表格"
+        icon={<TableOutlined />}
+        disabled={state.table}
+        onClick={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
+        testId="insert-table"
+      />
+      <InsertPicture editor={editor} icon={<PictureOutlined />} disabled={state.table} />
+      {state.table ? (
+        <>
+          <span className="tool-gap" />
+          <ToolButton title="下面加一行" icon={<InsertRowBelowOutlined />} onClick={() => run().addRowAfter().run()} />
+          <ToolButton
+            title="右边加一列"
+            icon={<InsertRowRightOutlined />}
+            onClick={() => run().addColumnAfter().run()}
+          />
+          <ToolButton title="删除这一行" icon={<DeleteRowOutlined />} onClick={() => run().deleteRow().run()} />
+          <ToolButton title="删除这一列" icon={<DeleteColumnOutlined />} onClick={() => run().deleteColumn().run()} />
+          <ToolButton
+            title="合并或拆分选中的单元格"
+            icon={<MergeCellsOutlined />}
+            onClick={() => run().mergeOrSplit().run()}
+          />
+          <ToolButton title="删除表格" icon={<DeleteOutlined />} onClick={() => run().deleteTable().run()} />
+        </>
+      ) : null}
+      {picking ? <InsertFigure editor={editor} onClose={() => setPicking(false)} /> : null}
+    </div>
+  );
+}

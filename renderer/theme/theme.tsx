@@ -1,0 +1,22 @@
+import { App as AntdApp, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import type { ReactNode } from 'react';
+import './palette.css';
+import './base.css';
+import { cspNonce } from './nonce.ts';
+import { theme } from './tokens.ts';
+
+dayjs.locale('zh-cn');
+
+/** antd in Chinese and in the program's own colours, allowed by the page's CSP. */
+export function Theme({ children }: { children: ReactNode }) {
+  return (
+    <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: cspNonce }} button={{ autoInsertSpace: false }}>
+      <AntdApp className="app" message={{ top: 64, maxCount: 2 }}>
+        {children}
+      </AntdApp>
+    </ConfigProvider>
+  );
+}

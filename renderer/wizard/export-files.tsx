@@ -1,0 +1,113 @@
+import { ExportOutlined, FolderOpenOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Input, Space } from 'antd';
+import { useCallback, useEffect, useState } from 'react';
+import type { Output } from '../../shared/api/contract.ts';
+import { call } from '../api/call.ts';
+import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { Field } from '../parts/field.tsx';
+import { useTask } from '../parts/use-task.ts';
+import { ExportHistory } from './export-history.tsx';
+import { ExportResult } from './export-result.tsx';
+
+type Kind = 'docx' | 'xlsx';
+
+/** Writes the report's files and says exactly where they are. */
+export function ExportFiles() {
+  const draft = useDraft();
+  const hasTables = useDraftState((state) => state.form.tables.length > 0);
+  const [info, setInfo] = useState<Output<'app.info'> | null>(null);
+  const [folder, setFolder] = useState('');
+  const [only, setOnly] = useState<Kind[]>(hasTables ? ['docx', 'xlsx'] : ['docx']);
+  const [written, setWritten] = useState<Output<'report.export'> | null>(null);
+  const [earlier, setEarlier] = useState<Output<'report.exports'>>([]);
+  const { busy, failure, run } = useTask();
+
+  const refresh = useCallback(
+    () =>
+      run(async () => {
+        const app = await call('app.info', {});
+        setInfo(app);
+        setFolder((typed) => typed || app.exportFolder);
+        setEarlier(await call('report.exports', { id: draft.id }));
+      }),
+    [draft, run],
+  );
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const write = (): void =>
+    void run(async () => {
+      setWritten(null);
+      if (!(await draft.flush())) return;
+      setWritten(await call('report.export', { id: draft.id, folder: folder.trim(), only }));
+      setEarlier(await call('report.exports', { id: draft.id }));
+    });
+  const pick = (): void =>
+    void run(async () => {
+      const picked = await call('shell.pickFolder', {});
+      if (picked.folder !== null) setFolder(picked.folder);
+    });
+  const openFolder = (): void => void run(() => call('shell.openFolder', { folder: written?.folder ?? folder.trim() }));
+
+  return (
+    <section className="panel" aria-label="导出文件">
+      <div className="panel-head">
+        <h2>导出</h2>
+      </div>
+      <div className="export-form">
+        <Checkbox.Group<Kind>
+          value={only}
+          onChange={setOnly}
+          options={[
+            { value: 'docx', label: '年度报告全文（Word，.docx）' },
+            ...(hasTables ? [{ value: 'xlsx' as const, label: '统计表（Excel，.xlsx）' }] : []),
+          ]}
+        />
+        <Field label="放到哪个文件夹">
+          {(control) => (
+            <Space.Compact block>
+              <Input
+                {...control}
+                value={folder}
+                spellCheck={false}
+                maxLength={1000}
+                onChange={(event) => setFolder(event.target.value)}
+                data-testid="export-folder"
+              />
+              {info?.canPickFolder ? (
+                <Button onClick={pick} data-testid="pick-folder">
+                  选择文件夹
+                </Button>
+              ) : null}
+            </Space.Compact>
+          )}
+        </Field>
+        <Button
+          type="primary"
+          size="large"
+          icon={<ExportOutlined />}
+          loading={busy}
+          disabled={only.length === 0 || folder.trim() === ''}
+          onClick={write}
+          data-testid="export"
+        >
+          导出文件
+        </Button>
+      </div>
+      {failure ? <FailureNotice failure={failure} /> : null}
+      {written ? (
+        <ExportResult
+          written={written}
+          action={
+            <Button icon={<FolderOpenOutlined />} onClick={openFolder} data-testid="open-folder">
+              打开文件夹
+            </Button>
+          }
+        />
+      ) : null}
+      <ExportHistory earlier={earlier} />
+    </section>
+  );
+}

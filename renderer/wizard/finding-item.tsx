@@ -1,0 +1,42 @@
+import { RightOutlined } from '@ant-design/icons';
+import type { Finding } from '../../shared/api/contract.ts';
+import { slots } from '../../shared/report/slots.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { useDraftState } from '../draft/draft-context.tsx';
+import { sectionPlace } from './steps.ts';
+import type { Target } from './target.ts';
+
+/** One finding; a button where it names a place that is there. */
+export function FindingItem({ finding, onGo }: { finding: Finding; onGo: (target: Target) => void }) {
+  const report = useDraftState((state) => state.report);
+  const target = targetOf(finding, report);
+  const words = (
+    <>
+      <span>{finding.message}</span>
+      {finding.explain && finding.explain !== finding.message ? (
+        <span className="quiet small finding-explain">{finding.explain}</span>
+      ) : null}
+    </>
+  );
+  return (
+    <li className={`finding finding-${finding.severity}`}>
+      {target ? (
+        <button type="button" className="plain-button" onClick={() => onGo(target)} data-testid="finding">
+          {words}
+          <RightOutlined aria-hidden className="finding-go" />
+        </button>
+      ) : (
+        words
+      )}
+    </li>
+  );
+}
+
+/** Findings name a section by its id, its heading or its slot, depending on who made them. */
+function targetOf({ where }: Finding, report: Report): Target | null {
+  if (where.indicator !== undefined) return { place: 'table', indicator: where.indicator };
+  const section = report.sections.find(({ id, heading, slot }) =>
+    [id, heading, slot, slots[slot]].includes(where.section ?? ''),
+  );
+  return section ? { place: sectionPlace(section.id), quote: where.quote } : null;
+}

@@ -1,0 +1,39 @@
+import { CheckOutlined, CloudSyncOutlined, ExclamationCircleFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { sentence } from '../../shared/api/errors.ts';
+import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { clock } from '../parts/moments.ts';
+
+/** Always in sight: saved when, saving, or why not, with a way to try again. */
+export function SaveIndicator() {
+  const draft = useDraft();
+  const save = useDraftState((state) => state.save);
+  const failed = save.kind === 'failed';
+  return (
+    <div className={`save-state save-${save.kind}`} role="status" aria-live="polite" data-testid="save-state">
+      {save.kind === 'saved' ? (
+        <>
+          <CheckOutlined aria-hidden /> 已保存 {clock(save.at)}
+        </>
+      ) : null}
+      {save.kind === 'saving' ? (
+        <>
+          <CloudSyncOutlined aria-hidden /> 正在保存…
+        </>
+      ) : null}
+      {failed ? (
+        <>
+          <ExclamationCircleFilled aria-hidden />
+          <span className="save-sentence" title={sentence(save.failure)}>
+            {sentence(save.failure)}
+          </span>
+          {save.failure.code === 'stale-revision' ? null : (
+            <Button size="small" onClick={() => void draft.flush()} data-testid="save-retry">
+              重试
+            </Button>
+          )}
+        </>
+      ) : null}
+    </div>
+  );
+}

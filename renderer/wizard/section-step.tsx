@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { shortLabel } from '../tables/short-label.ts';
+import type { Draft } from '../draft/draft.ts';
+import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import type { FigureSource } from '../prose/figure-node.ts';
+import { ProseEditor } from '../prose/prose-editor.tsx';
+import { SectionHeading } from './section-heading.tsx';
+import { SlotFigures } from './slot-figures.tsx';
+import type { Target } from './target.ts';
+
+type Props = { id: string; quote: string | null; onGo: (target: Target) => void };
+
+/** One section: its heading, its prose, and beside it the figures that belong to its slot. */
+export function SectionStep({ id, quote, onGo }: Props) {
+  const draft = useDraft();
+  const section = useDraftState((state) => state.report.sections.find((candidate) => candidate.id === id));
+  const figures = useMemo(() => figureSource(draft), [draft]);
+  // The editor keeps its own document: what the draft makes of it must not come back while it is being typed in.
+  const initial = useMemo(
+    () => draft.get().report.sections.find((candidate) => candidate.id === id)?.prose,
+    [draft, id],
+  );
+  if (!section || !initial) return null;
+  return (
+    <div className="section-step">
+      <SectionHeading section={section} onGo={onGo} />
+      <div className="section-columns">
+        <ProseEditor
+          label={`${section.heading}的正文`}
+          initial={initial}
+          figures={figures}
+          quote={quote}
+          onChange={(prose) => draft.change({ kind: 'prose', section: id, prose })}
+        />
+        <SlotFigures slot={section.slot} />
+      </div>
+    </div>
+  );
+}
+
+function figureSource(draft: Draft): FigureSource {
+  return {
+    value: (indicator) => draft.get().report.figures[indicator]?.value ?? null,
+    label: (indicator) => {
+      const found = draft.get().form.indicators.find(({ id }) => id === indicator);
+      return found ? `${shortLabel(found.label)}（${found.unit}）` : indicator;
+    },
+    subscribe: draft.subscribe,
+  };
+}

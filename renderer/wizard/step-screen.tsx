@@ -1,0 +1,31 @@
+import { ExportStep } from './export-step.tsx';
+import { FactsStep } from './facts-step.tsx';
+import { PrefaceStep } from './preface-step.tsx';
+import { SectionStep } from './section-step.tsx';
+import { SignOffStep } from './sign-off-step.tsx';
+import type { Step } from './steps.ts';
+import { TableStep } from './table-step.tsx';
+import type { Target } from './target.ts';
+import { UnplacedStep } from './unplaced-step.tsx';
+
+type Props = { step: Step; target: Target; onGo: (target: Target) => void };
+
+/** The screen of a step. */
+export function StepScreen({ step, target, onGo }: Props) {
+  switch (step.kind) {
+    case 'facts':
+      return <FactsStep />;
+    case 'preface':
+      return <PrefaceStep />;
+    case 'section':
+      return <SectionStep id={step.section ?? ''} quote={target.quote ?? null} onGo={onGo} />;
+    case 'table':
+      return <TableStep focus={target.indicator ?? null} />;
+    case 'signOff':
+      return <SignOffStep />;
+    case 'unplaced':
+      return <UnplacedStep />;
+    case 'export':
+      return <ExportStep onGo={onGo} />;
+  }
+}

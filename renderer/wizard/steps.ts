@@ -1,0 +1,70 @@
+import type { Form } from '../../shared/forms/form.ts';
+import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
+import { isEmptyProse } from '../../shared/report/prose.ts';
+import { figureValue, type Report } from '../../shared/report/report.ts';
+
+export type StepKind = 'facts' | 'preface' | 'section' | 'table' | 'signOff' | 'unplaced' | 'export';
+
+/** One screen of the wizard. `place` is what the store remembers (see placeSchema). */
+export type Step = {
+  place: string;
+  kind: StepKind;
+  section: string | null;
+  number: string;
+  title: string;
+  /** How far it is: null where that cannot be said. */
+  progress: 'empty' | 'begun' | null;
+  note: string;
+};
+
+export const sectionPlace = (id: string): string => `section:${id}`;
+
+/** The wizard's screens for a report in their order; `here` keeps a screen that has just run out of content. */
+export function stepsOf(report: Report, form: Form, here: string): Step[] {
+  const fixed = (kind: StepKind, title: string, more: Partial<Step> = {}): Step => ({
+    place: kind,
+    kind,
+    section: null,
+    number: '',
+    title,
+    progress: null,
+    note: '',
+    ...more,
+  });
+  const ordinals = sectionOrdinals(report.sections);
+  const filled = form.indicators.filter(({ id }) => figureValue(report, id) !== null).length;
+  return [
+    fixed('facts', '基本信息'),
+    fixed('preface', '编制说明'),
+    ...report.sections.map((section): Step => {
+      const ordinal = ordinals.get(section.id);
+      return {
+        place: sectionPlace(section.id),
+        kind: 'section',
+        section: section.id,
+        number: ordinal === undefined ? '' : mark(1, ordinal),
+        title: section.heading || '（没有标题）',
+        progress: isEmptyProse(section.prose) ? 'empty' : 'begun',
+        note: '',
+      };
+    }),
+    ...(form.tables.length > 0
+      ? [
+          fixed('table', '统计表', {
+            progress: filled === 0 ? 'empty' : 'begun',
+            note: `${filled}/${form.indicators.length}`,
+          }),
+        ]
+      : []),
+    fixed('signOff', '落款与附件'),
+    ...(report.unplaced.length > 0 || here === 'unplaced'
+      ? [fixed('unplaced', '未归位内容', { note: String(report.unplaced.length) })]
+      : []),
+    fixed('export', '检查与导出'),
+  ];
+}
+
+/** The step of a remembered place; the first one where that place is no more. */
+export function stepAt(steps: readonly Step[], place: string): Step | undefined {
+  return steps.find((step) => step.place === place) ?? steps[0];
+}

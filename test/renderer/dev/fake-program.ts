@@ -1,0 +1,235 @@
+import { randomUUID, createHash } from 'node:crypto';
+import {
+  contract,
+  type Answer,
+  type CallName,
+  type Finding,
+  type Input,
+  type Opened,
+  type Output,
+  type Recognised,
+} from '../../../shared/api/contract.ts';
+import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
+import { findForm, formForYear } from '../../../shared/forms/forms.ts';
+import { judge } from '../../../shared/forms/identity.ts';
+import { applyChange } from '../../../shared/report/change.ts';
+import { agencyNamed, newReport, reportFrom } from '../../../shared/report/create.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { sampleReport } from './sample-report.ts';
+
+type Kept = Omit<Opened, 'id'>;
+type Handlers = { [N in CallName]: (input: Input<N>) => Output<N> };
+
+/** The contract in memory, with the same answers the services give; failures and delays can be ordered. */
+export type FakeProgram = {
+  dispatch: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  /** Every call that came, oldest first. */
+  calls: { name: string; input: unknown }[];
+  report: (id: string) => Report;
+  ids: () => string[];
+  /** The next answers to that call are this failure, until it is taken back with null. */
+  failWith: (name: CallName, failure: Failure | null) => void;
+  /** Answers take this long. */
+  delay: (milliseconds: number) => void;
+  /** Writes behind the window's back, as a second window would. */
+  bump: (id: string) => void;
+  put: (report: Report) => string;
+  recognise: (result: Recognised) => void;
+};
+
+export function createFakeProgram(): FakeProgram {
+  const reports = new Map<string, Kept>();
+  const sources = new Map<string, Output<'sources.read'> & { addedAt: string }>();
+  const exports = new Map<string, Output<'report.exports'>>();
+  const failures = new Map<string, Failure>();
+  const calls: FakeProgram['calls'] = [];
+  let last: string | null = null;
+  let wait = 0;
+  let recognised: Recognised = { report: null, why: '没有找到年度和章节', unplaced: [], repairs: [], text: '' };
+  const now = (): string => new Date().toISOString();
+
+  function kept(id: string): Kept {
+    const found = reports.get(id);
+    if (!found) throw new NianbaoError('not-found', { what: '年报' });
+    return found;
+  }
+
+  function put(report: Report): string {
+    const id = randomUUID();
+    reports.set(id, { report, status: 'drafting', revision: 1, editedAt: now(), place: 'facts' });
+    return id;
+  }
+
+  function open(id: string): Opened {
+    last = id;
+    return { id, ...kept(id) };
+  }
+
+  function write(id: string, base: number, next: Partial<Kept>) {
+    const current = kept(id);
+    if (base !== current.revision) {
+      throw new NianbaoError('stale-revision', { current: String(current.revision), base: String(base) });
+    }
+    const savedAt = now();
+    const revision = base + 1;
+    reports.set(id, { ...current, ...next, revision, editedAt: savedAt });
+    return { revision, savedAt };
+  }
+
+  const handlers: Handlers = {
+    'app.info': () => ({
+      version: '0.1.0',
+      shell: 'chromium',
+      dataFolder: '/home/clerk/.local/share/nianbao',
+      exportFolder: '/home/clerk/文档/公开年报',
+      canPickFolder: true,
+      today: '2018-03-01',
+    }),
+    'library.list': () =>
+      [...reports].map(([id, { report, status, editedAt }]) => ({
+        id,
+        title: report.titleLines.join(''),
+        agency: report.agency.name,
+        year: report.year,
+        form: report.form,
+        status,
+        editedAt,
+        unplaced: report.unplaced.length,
+      })),
+    'library.agencies': () => [
+      ...new Map([...reports.values()].map(({ report }) => [report.agency.name, report.agency])).values(),
+    ],
+    'library.new': ({ agency, year, form, from }) => {
+      const chosen = findForm(form) ?? formForYear(year);
+      const named = agencyNamed(agency);
+      return open(
+        put(
+          from === null
+            ? newReport(named, year, chosen, randomUUID)
+            : reportFrom(kept(from).report, named, year, chosen, randomUUID),
+        ),
+      );
+    },
+    'library.sample': () => open(put(sampleReport())),
+    'library.remove': ({ id }) => {
+      reports.delete(id);
+      return {};
+    },
+    'report.open': ({ id }) => open(id),
+    'report.change': ({ id, base, changes }) =>
+      write(id, base, { report: changes.reduce(applyChange, kept(id).report) }),
+    'report.status': ({ id, base, status }) => write(id, base, { status }),
+    'report.place': ({ id, place }) => {
+      reports.set(id, { ...kept(id), place });
+      return {};
+    },
+    'report.last': () => ({ id: last }),
+    'report.left': () => {
+      last = null;
+      return {};
+    },
+    'report.check': ({ id }) => brokenIdentities(kept(id).report),
+    'report.export': ({ id, folder, only }) => {
+      const files = only.map((kind) => ({
+        kind,
+        path: `${folder}/${kept(id).report.titleLines.join('')}.${kind}`,
+        sha256: 'a'.repeat(64),
+        bytes: 48_213,
+      }));
+      const records = files.map(({ path, kind, sha256 }) => ({ path, kind, sha256, at: now() }));
+      exports.set(id, [...records, ...(exports.get(id) ?? [])]);
+      return { folder, files };
+    },
+    'report.exports': ({ id }) => exports.get(id) ?? [],
+    'import.read': ({ file }) => {
+      if (file.base64 === '') throw new NianbaoError('file-empty', { path: file.name });
+      return recognised.text === ''
+        ? { ...recognised, text: Buffer.from(file.base64, 'base64').toString() }
+        : recognised;
+    },
+    'import.accept': ({ report }) => open(put(report)),
+    'sources.list': () =>
+      [...sources.values()].map(({ id, name, addedAt, text }) => ({ id, name, addedAt, characters: text.length })),
+    'sources.keep': ({ name, text }) => {
+      const id = randomUUID();
+      sources.set(id, { id, name, text, addedAt: now() });
+      return { id };
+    },
+    'sources.read': ({ id }) => {
+      const found = sources.get(id);
+      if (!found) throw new NianbaoError('not-found', { what: '素材' });
+      return { id, name: found.name, text: found.text };
+    },
+    'pictures.add': ({ file }) => ({
+      picture: createHash('sha256').update(file.base64).digest('hex'),
+      width: 640,
+      height: 400,
+    }),
+    'shell.pickFolder': () => ({ folder: '/media/usb' }),
+    'shell.openFolder': () => ({}),
+  };
+
+  async function dispatch(name: string, input: unknown): Promise<Answer<unknown>> {
+    calls.push({ name, input });
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const failure = failures.get(name);
+    if (failure) return { ok: false, failure };
+    try {
+      return { ok: true, value: answer(name, input) };
+    } catch (thrown) {
+      if (thrown instanceof NianbaoError) return { ok: false, failure: thrown.failure };
+      return { ok: false, failure: { code: 'bad-input', detail: { call: name, detail: String(thrown) } } };
+    }
+  }
+
+  function answer(name: string, input: unknown): unknown {
+    if (!isCallName(name)) throw new Error(`no such call: ${name}`);
+    return run(name, input);
+  }
+
+  function run<N extends CallName>(name: N, input: unknown): unknown {
+    return handlers[name](contract[name].input.parse(input) as Input<N>);
+  }
+
+  return {
+    dispatch,
+    calls,
+    report: (id) => kept(id).report,
+    ids: () => [...reports.keys()],
+    failWith: (name, failure) => {
+      if (failure) failures.set(name, failure);
+      else failures.delete(name);
+    },
+    delay: (milliseconds) => {
+      wait = milliseconds;
+    },
+    bump: (id) => {
+      reports.set(id, { ...kept(id), revision: kept(id).revision + 1 });
+    },
+    put,
+    recognise: (result) => {
+      recognised = result;
+    },
+  };
+}
+
+const isCallName = (name: string): name is CallName => name in contract;
+
+function brokenIdentities(report: Report): Finding[] {
+  const form = findForm(report.form);
+  return (form?.identities ?? []).flatMap((identity) => {
+    const verdict = judge(identity, report);
+    if (verdict === null || verdict.holds) return [];
+    return [
+      {
+        rule: identity.id,
+        severity: identity.severity,
+        message: identity.why,
+        where: { indicator: identity.left[0] },
+        left: verdict.left,
+        right: verdict.right,
+        explain: `左边为${verdict.left}，右边为${verdict.right}，相差${verdict.difference}。`,
+      },
+    ];
+  });
+}

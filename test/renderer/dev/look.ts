@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createFakeProgram } from './fake-program.ts';
+import { sampleReport } from './sample-report.ts';
+import { buildRenderer, openWindow } from './window.ts';
+
+/** Takes a picture of every screen at three window sizes: `node test/renderer/dev/look.ts <folder>`. */
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 640, height: 360 },
+];
+const folder = process.argv[2] ?? '.tmp/look';
+const onlySize = process.argv[3];
+
+await mkdir(folder, { recursive: true });
+const built = await buildRenderer();
+for (const size of sizes.filter(({ width }) => onlySize === undefined || String(width) === onlySize)) {
+  const program = createFakeProgram();
+  const { page, problems, close } = await openWindow(built, program.dispatch, size);
+  const shot = (name: string) => page.screenshot({ path: join(folder, `${size.width}-${name}.png`) });
+  const go = async (step: string): Promise<void> => {
+    if (size.width < 900) await page.getByTestId('open-nav').click();
+    await page.getByTestId(step).filter({ visible: true }).click();
+    await page.waitForTimeout(150);
+  };
+  await page.getByTestId('new-report').waitFor();
+  await page.waitForTimeout(200);
+  await shot('01-empty');
+  program.put({ ...sampleReport(), year: 2016, titleLines: ['云岭县人民政府办公室2016年政府信息公开工作年度报告'] });
+  program.put({ ...sampleReport(), year: 2015, unplaced: [], titleLines: ['云岭县2015年政府信息公开工作年度报告'] });
+  await page.getByTestId('new-report').click();
+  await page.waitForTimeout(300);
+  await page.getByTestId('new-year').filter({ visible: true }).fill('20177');
+  await shot('02-new');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('sample').click();
+  await page.getByTestId('save-state').waitFor();
+  await page.waitForTimeout(300);
+  await shot('10-facts');
+  await go('step-preface');
+  await shot('11-preface');
+  await go('step-section:section-2');
+  await page.waitForTimeout(200);
+  await shot('12-section');
+  await go('step-table');
+  await shot('13-table');
+  await page.getByTestId('figure-app.done_ext').fill('两件');
+  await page.getByTestId('figure-app.recv_mail').focus();
+  await page.getByTestId('figure-app.recv_mail').scrollIntoViewIfNeeded();
+  await shot('14-table-wrong');
+  await go('step-signOff');
+  await shot('15-sign');
+  await go('step-unplaced');
+  await shot('16-unplaced');
+  await go('step-export');
+  await page.waitForTimeout(300);
+  await page.getByTestId('export').click();
+  await page.getByTestId('export-path').first().waitFor();
+  await shot('17-export');
+  if (size.width < 900) {
+    await page.getByTestId('open-nav').click();
+    await page.waitForTimeout(200);
+    await shot('18-nav');
+    await page.keyboard.press('Escape');
+  }
+  await page.getByTestId('back-to-library').click();
+  await page.getByTestId('new-report').waitFor();
+  await page.waitForTimeout(300);
+  await shot('20-library');
+  process.stdout.write(`${size.width}: ${problems.length} problems\n${[...new Set(problems)].join('\n')}\n`);
+  await close();
+}
