@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { Agency } from '../../shared/report/agency.ts';
+import type { Preface } from '../../shared/report/preface.ts';
+import type { Annex, Figure, Report, Section, SignOff, Unplaced } from '../../shared/report/report.ts';
+import { slotIds } from '../../shared/report/slots.ts';
+import { arbitraryProse } from './prose.ts';
+import { arbitraryDate, arbitraryDecimal, arbitraryText } from './text.ts';
+
+/** So few ids that a change often names a section that is there, and often one that is not. */
+export const sectionIds = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7'] as const;
+
+/** An indicator's id: mostly one of a few, so that a change often meets a figure that is there. */
+export const arbitraryIndicator: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom('app.recv', 'app.done', 'hy.total', '1'),
+  arbitraryText.filter((text) => text !== '__proto__'),
+);
+
+export const arbitraryYear = fc.integer({ min: 2008, max: 2099 });
+
+export const arbitraryAgency: fc.Arbitrary<Agency> = fc.record({
+  name: arbitraryText.map((text) => text.trim() || '某县人民政府'),
+  kind: fc.constantFrom('government' as const, 'department' as const, 'organisation' as const),
+  address: arbitraryText,
+  postcode: arbitraryText,
+  phone: arbitraryText,
+  fax: arbitraryText,
+  email: arbitraryText,
+  website: arbitraryText,
+  siteColumn: arbitraryText,
+});
+
+export const arbitraryTitleLines = fc.array(arbitraryText, { minLength: 1, maxLength: 3 });
+
+export const arbitraryPreface: fc.Arbitrary<Preface> = fc.record({
+  label: arbitraryText,
+  basis: arbitraryText,
+  compiledBy: arbitraryText,
+  period: fc.option(fc.tuple(arbitraryDate, arbitraryDate)),
+  contact: arbitraryText,
+  announcedParts: fc.array(arbitraryText, { maxLength: 4 }),
+  written: fc.option(arbitraryText),
+});
+
+export const arbitrarySection: fc.Arbitrary<Section> = fc.record({
+  id: fc.constantFrom(...sectionIds),
+  slot: fc.constantFrom(...slotIds),
+  heading: arbitraryText,
+  numbered: fc.boolean(),
+  prose: arbitraryProse,
+});
+
+export const arbitraryFigure: fc.Arbitrary<Figure> = fc.record({
+  value: fc.option(arbitraryDecimal),
+  note: arbitraryText,
+});
+
+export const arbitraryAnnex: fc.Arbitrary<Annex> = fc.record({
+  mention: arbitraryText,
+  label: arbitraryText,
+  caption: arbitraryText,
+  yearLine: fc.boolean(),
+  unitLine: fc.boolean(),
+  signRow: fc.boolean(),
+});
+
+export const arbitrarySignOff: fc.Arbitrary<SignOff> = fc.record({
+  agency: arbitraryText,
+  date: fc.option(arbitraryDate),
+  datePlace: fc.constantFrom('top' as const, 'end' as const),
+  responsible: arbitraryText,
+  reviewer: arbitraryText,
+  preparer: arbitraryText,
+  phone: arbitraryText,
+  filledOn: fc.option(arbitraryDate),
+});
+
+export const arbitraryUnplaced: fc.Arbitrary<Unplaced[]> = fc.array(
+  fc.record({ text: arbitraryText, why: arbitraryText }),
+  { maxLength: 4 },
+);
+
+/** Any report the schema accepts, with sections of different ids. */
+export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
+  titleLines: arbitraryTitleLines,
+  agency: arbitraryAgency,
+  year: arbitraryYear,
+  form: fc.constantFrom('2014', 'none', '2021'),
+  preface: arbitraryPreface,
+  sections: fc.uniqueArray(arbitrarySection, { selector: ({ id }) => id, maxLength: 6 }),
+  figures: fc.dictionary(arbitraryIndicator, arbitraryFigure, { maxKeys: 5 }),
+  annex: arbitraryAnnex,
+  signOff: arbitrarySignOff,
+  unplaced: arbitraryUnplaced,
+});
