@@ -6,6 +6,7 @@ import { sentence } from '../shared/api/errors.ts';
 import { openChromiumWindow } from './chromium.ts';
 import { main as cli } from './cli.ts';
 import { findBrowser } from './host/chromium/find.ts';
+import { AlreadyOpen } from './host/chromium/launch.ts';
 import { chromiumShell } from './host/chromium/shell.ts';
 import { ensureBuilt } from './host/launch/built.ts';
 import { choose, type Offer } from './host/launch/choose.ts';
@@ -29,6 +30,10 @@ export async function main(): Promise<number> {
     ensureBuilt(top);
     return await inWindow();
   } catch (error) {
+    if (error instanceof AlreadyOpen) {
+      say(error.message);
+      return 0;
+    }
     say(sentence(failureOf(error)));
     return 1;
   }
@@ -51,7 +56,11 @@ async function inBrowser(executablePath: string, offer: Offer): Promise<number> 
   const program = openProgram({ dataFolder, shell: chromiumShell, version: manifest.version });
   const profile = join(dataFolder, 'window-profile');
   const rendererFolder = join(top, 'out', 'renderer');
-  const window = await openChromiumWindow({ program, rendererFolder, profile, executablePath, headless: false });
+  const options = { program, rendererFolder, profile, executablePath, headless: false };
+  const window = await openChromiumWindow(options).catch((error: unknown) => {
+    program.close();
+    throw error;
+  });
   say(choose(offer).said);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void window.close());
   await window.closed;

@@ -2,7 +2,7 @@ import { app, BrowserWindow, type WebPreferences } from 'electron';
 import { join } from 'node:path';
 import { grace } from '../grace.ts';
 import type { TrackedProgram } from '../track.ts';
-import { windowSize } from '../window-size.ts';
+import { windowLook } from '../window-look.ts';
 import { appName } from './identity.ts';
 import { home } from './origin.ts';
 
@@ -26,10 +26,13 @@ export const webPreferences = {
 /** Makes the window, not yet loaded; it shows itself with its first picture, so there is no white flash. */
 export function createWindow(appFolder: string): BrowserWindow {
   const window = new BrowserWindow({
-    ...windowSize,
+    width: windowLook.width,
+    height: windowLook.height,
+    minWidth: windowLook.minWidth,
+    minHeight: windowLook.minHeight,
     title: appName,
     show: false,
-    backgroundColor: '#f5f5f5',
+    backgroundColor: windowLook.background,
     icon: join(appFolder, 'assets', 'icon.png'),
     webPreferences: {
       ...webPreferences,
