@@ -69,7 +69,5 @@ export function findAnnex(pieces: readonly Piece[], table: { from: number; to: n
     found.annex.caption = found.annex.mention;
     found.annex.mention = '';
   }
-  // An annex that the text announces begins its page with 附件 (GB/T 9704-2012, 7.3.7), printed in the file or not.
-  if (found.annex.mention !== '' && found.annex.label === '') found.annex.label = '附件';
   return { ...found, signRow, from, to };
 }

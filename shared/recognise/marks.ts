@@ -12,10 +12,11 @@ const patterns: readonly (readonly [1 | HeadingLevel, RegExp])[] = [
   [1, new RegExp(`^(${han})${gap}[、.．,，]${gap}`)],
   [2, new RegExp(`^[（(]${gap}(${han})${gap}[)）]${gap}[、.．]?${gap}`)],
   [4, new RegExp(`^[（(]${gap}(\\d{1,2})${gap}[)）]${gap}[、.．]?${gap}`)],
-  [3, new RegExp(`^(\\d{1,2})${gap}[、.．]${gap}(?!\\d)`)],
+  [3, new RegExp(`^(\\d{1,2})${gap}[、.．]${gap}(?!\\d(?!0\\d{2}年))`)],
 ];
 
-/** Reads the number printed before a paragraph; null if it has none. "1.5亿" and "3、4月" are no numbers of a part. */
+/** Reads the number printed before a paragraph; null if it has none. "1.5亿" and "3、4月" are no numbers of
+ * a part, but "1.2018年" is the first part, beginning with a year. */
 export function readMark(text: string): Mark | null {
   for (const [level, pattern] of patterns) {
     const match = pattern.exec(text);

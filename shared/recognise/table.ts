@@ -7,12 +7,11 @@ import { isPageNumber } from './furniture.ts';
 import { targetsOf, type Target } from './labels.ts';
 import type { Piece } from './manuscript.ts';
 import type { Notes } from './outcome.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { headerWords, tokensOf, type Token } from './tokens.ts';
 
 /** The statistics table found in a manuscript: its figures and the pieces [from, to) it takes. */
 export type FoundTable = { figures: Report['figures']; from: number; to: number; rows: number };
 
-const headerWords = new Set(['统计指标', '指标', '指标名称', '单位', '计量单位', '统计数', '数量', '序号']);
 const fewestRows = 5;
 
 const unitWords = new Set(['条', '件', '次', '篇', '个', '人', '人次', '万元', '元', '项']);

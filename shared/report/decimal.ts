@@ -57,5 +57,5 @@ export function readNumber(raw: string): NumberReading {
   if (blankWords.has(text)) return { kind: 'blank' };
   const digits = grouped.test(text) ? text.replaceAll(',', '') : text;
   if (!plain.test(digits) || digits.length > 20) return { kind: 'not-a-number', text: raw.trim() };
-  return { kind: 'value', value: canonical(new Big(digits)) };
+  return { kind: 'value', value: canonical(new Big(digits.replace('+', ''))) };
 }

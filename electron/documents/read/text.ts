@@ -6,12 +6,14 @@ import { looksLike } from './signature.ts';
 /** An annual report has some tens of kilobytes; 10 MB is beyond any of them. */
 export const textLimit = 10 * 1024 * 1024;
 
+const oneCell = /^[^|｜│]+[|｜│]\s*$|^\s*[|｜│][^|｜│]+$/;
+const onlyBars = /^[\s|｜│]+$/;
 const markdownRule = /^\|?[\s:|-]+\|?$/;
 
 /** The cells of a line drawn with bars, null if it is no such line. */
 function barCells(line: string): string[] | null {
   const bars = line.split(/[|｜│]/);
-  if (bars.length < 3) return null;
+  if (bars.length < 3 || bars.every((cell) => cell.trim() === '')) return null;
   const cells = bars.map((cell) => cell.trim());
   if (cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();
@@ -23,6 +25,9 @@ function pieceOf(raw: string, line: number): Piece | null {
   if (text.includes('|') && markdownRule.test(text) && text.includes('-')) return null;
   const cells = barCells(text);
   if (cells) return { kind: 'row', cells, line };
+  // One cell a line, each closed by a bar; a bar alone on its line only separates.
+  if (oneCell.test(text)) return { kind: 'cell', text: text.replace(/[|｜│]/g, '').trim(), line };
+  if (onlyBars.test(text)) return null;
   if (text.startsWith('\t') || (raw.startsWith('\t') && text === '')) {
     const rest = text.slice(1);
     return rest.includes('\t')
@@ -34,6 +39,9 @@ function pieceOf(raw: string, line: number): Piece | null {
   }
   return text.trim() === '' ? null : { kind: 'paragraph', text: text.trim(), line };
 }
+
+const hasText = (piece: Piece): boolean =>
+  (piece.kind === 'row' ? piece.cells : [piece.text]).some((text) => text !== '');
 
 /**
  * Reads a text file (UTF-8 with or without mark, GB18030, UTF-16) into a manuscript: a line a piece, lines with bars or
@@ -56,6 +64,6 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
   const pieces = decoded.text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
     .flatMap((raw, index) => pieceOf(raw, index + 1) ?? []);
-  if (pieces.length === 0) throw new NianbaoError('file-empty', { path: name });
+  if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });
   return { name, encoding: decoded.encoding, pieces };
 }

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import { manuscriptText } from '../../../shared/recognise/manuscript.ts';
+import { readText, textLimit } from '../../../electron/documents/read/text.ts';
+import { gb18030 } from '../../support/gb18030.ts';
+
+const sample = '北麓县2018年政府信息公开工作年度报告\n一、概述\n全县主动公开政府信息1280条，依申请公开答复“满意”。\n';
+
+const utf8 = new TextEncoder().encode(sample);
+const utf16 = (littleEndian: boolean, mark: boolean): Uint8Array => {
+  const text = mark ? `\ufeff${sample}` : sample;
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  [...text].forEach((char, at) => view.setUint16(at * 2, char.charCodeAt(0), littleEndian));
+  return bytes;
+};
+
+const failure = (bytes: Uint8Array): string => {
+  try {
+    readText(bytes, '旧报告.txt');
+    return 'read';
+  } catch (error) {
+    if (error instanceof NianbaoError) return error.failure.code;
+    throw error;
+  }
+};
+
+describe('the same text is read whatever it is encoded in', () => {
+  test.each([
+    ['UTF-8', utf8, 'utf-8'],
+    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]), 'utf-8'],
+    ['UTF-8 torn in its last character', utf8.subarray(0, utf8.length - 3), 'utf-8'],
+    ['GB18030', gb18030(sample), 'gb18030'],
+    ['UTF-16 little-endian with a mark', utf16(true, true), 'utf-16le'],
+    ['UTF-16 big-endian with a mark', utf16(false, true), 'utf-16be'],
+    ['UTF-16 little-endian', utf16(true, false), 'utf-16le'],
+    ['UTF-16 big-endian', utf16(false, false), 'utf-16be'],
+  ])('%s', (_, bytes, encoding) => {
+    const manuscript = readText(bytes, 'a.txt');
+    expect(manuscript.encoding).toBe(encoding);
+    expect(
+      manuscriptText(manuscript).startsWith(
+        '北麓县2018年政府信息公开工作年度报告\n一、概述\n全县主动公开政府信息1280条',
+      ),
+    ).toBe(true);
+  });
+});
+
+test('lines with bars or tabs are table cells, and an empty cell is kept', () => {
+  const { pieces } = readText(
+    new TextEncoder().encode('指标 | 单位 | 数\n| 收到申请数 | 件 | |\n\t收到申请数\n\t件\n\t\n单独一格 |\n|\n'),
+    'a.txt',
+  );
+  expect(pieces).toEqual([
+    { kind: 'row', cells: ['指标', '单位', '数'], line: 1 },
+    { kind: 'row', cells: ['收到申请数', '件', ''], line: 2 },
+    { kind: 'cell', text: '收到申请数', line: 3 },
+    { kind: 'cell', text: '件', line: 4 },
+    { kind: 'cell', text: '', line: 5 },
+    { kind: 'cell', text: '单独一格', line: 6 },
+  ]);
+});
+
+test('an empty file and one of blanks are refused as empty', () => {
+  expect(failure(new Uint8Array())).toBe('file-empty');
+  expect(failure(new TextEncoder().encode(' \n\t\r\n　\n'))).toBe('file-empty');
+});
+
+test('a picture, a Word file and a program renamed .txt are refused for what they are', () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+  const zip = new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
+  expect([png, zip, new Uint8Array([0x4d, 0x5a, 0x90, 0])].map(failure)).toEqual([
+    'file-not-text',
+    'file-not-text',
+    'file-not-text',
+  ]);
+});
+
+test('random bytes are never read as a text', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 400, maxLength: 800 }), (bytes) => {
+      expect(['file-not-text', 'file-empty']).toContain(failure(bytes));
+    }),
+  );
+});
+
+test('a text over the limit is refused with both sizes', () => {
+  expect(() => readText(new Uint8Array(textLimit + 1).fill(65), '大.txt')).toThrow(/10 MB/);
+});
