@@ -1,7 +1,7 @@
-import { Document, Packer, type FileChild, type ISectionOptions } from 'docx';
+import { Document, Packer, type ISectionOptions } from 'docx';
 import type { Form } from '../../../../shared/forms/form.ts';
 import { sectionOrdinals } from '../../../../shared/report/numbering.ts';
-import type { Report, Section } from '../../../../shared/report/report.ts';
+import type { Report } from '../../../../shared/report/report.ts';
 import { documentMoment } from '../annex-lines.ts';
 import { writable } from '../characters.ts';
 import type { PictureSource } from '../pictures.ts';
@@ -12,7 +12,7 @@ import { pages } from './page.ts';
 import { preface } from './preface.ts';
 import { section } from './section.ts';
 import { signOff } from './sign-off.ts';
-import { styles } from './styles.ts';
+import { styles, withParagraphDefaults } from './styles.ts';
 import { title } from './title.ts';
 
 /**
@@ -31,43 +31,31 @@ export async function writeDocx(report: Report, form: Form, pictures: PictureSou
     compatibility: { version: 15, doNotExpandShiftReturn: true, useFELayout: true },
     sections: arranged(report, form, pictures),
   });
-  return settle(await Packer.toBuffer(document), documentMoment(report));
+  const file = new Uint8Array(await Packer.toBuffer(document));
+  return settle(file, documentMoment(report), { 'word/styles.xml': withParagraphDefaults });
 }
 
-/** The parts in their printed order, as runs of pages. */
+/** The parts in their printed order, as runs of pages: the text with the sign-off, then the tables if they stand apart. */
 function arranged(report: Report, form: Form, pictures: PictureSource): ISectionOptions[] {
+  const hasTables = form.tables.length > 0;
   const ordinals = sectionOrdinals(report.sections);
-  const write = (one: Section) => section(one, ordinals.get(one.id), report, pictures);
-  const front = [...title(report), ...preface(report)];
-  const home = form.tables.length > 0 ? report.sections.findIndex(({ slot }) => slot === 'annex') : -1;
-  const withTables = (one: Section, index: number): FileChild[] =>
-    index === home ? [...write(one), ...annex(report, form)] : write(one);
-
-  if (home < 0) {
-    const hasAnnex = form.tables.length > 0;
-    const body = [
-      ...front,
-      ...report.sections.flatMap(write),
-      ...(hasAnnex ? mention(report) : []),
-      ...signOff(report),
-    ];
-    const apart = hasAnnex ? [pages([...annexLabel(report), ...annex(report, form)], true)] : [];
-    return [pages(body, false), ...apart];
-  }
-
-  const isLast = home === report.sections.length - 1;
-  const body = [
-    ...front,
-    ...report.sections.slice(0, isLast ? home : undefined).flatMap(withTables),
+  const home = hasTables ? report.sections.findIndex(({ slot }) => slot === 'annex') : -1;
+  const sections = report.sections.map((one, index) => [
+    ...section(one, ordinals.get(one.id), report, pictures),
+    ...(index === home ? annex(report, form) : []),
+  ]);
+  const homeIsLast = home >= 0 && home === sections.length - 1;
+  const text = [
+    ...title(report),
+    ...preface(report),
+    ...(homeIsLast ? sections.slice(0, home) : sections).flat(),
+    ...(hasTables && home < 0 ? mention(report) : []),
     ...signOff(report),
   ];
-  const apart = isLast
-    ? [
-        pages(
-          report.sections.slice(home).flatMap((one) => withTables(one, home)),
-          true,
-        ),
-      ]
-    : [];
-  return [pages(body, false), ...apart];
+  return [pages(text, 'text'), ...tablePages()];
+
+  function tablePages(): ISectionOptions[] {
+    if (homeIsLast) return [pages(sections.slice(home).flat(), 'table')];
+    return hasTables && home < 0 ? [pages([...annexLabel(report), ...annex(report, form)], 'table')] : [];
+  }
 }

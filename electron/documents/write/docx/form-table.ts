@@ -21,6 +21,8 @@ export function formTable(source: FormTable, report: Report, keepWithNext: boole
     widths: divide(page.textWidth, shares),
     headRows: grid.headRows,
     paragraphs: (cell) => [paragraph(cell, report)],
+    // Just enough for the 65 rows of the longest form to fit two pages.
+    padding: 8,
     keepWithNext,
   });
 }

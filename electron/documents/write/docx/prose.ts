@@ -37,6 +37,8 @@ function heading(level: HeadingLevel, mark: string, text: string): Paragraph {
   const lead = leadLength(text);
   return new Paragraph({
     style: style.headings[level],
+    // With its own text in the same paragraph it needs no company; a chain of such would move whole pages.
+    keepNext: lead === text.length,
     children: [...runs(mark + text.slice(0, lead)), ...runs(text.slice(lead), style.bodyRun)],
   });
 }

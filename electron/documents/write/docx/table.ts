@@ -14,7 +14,7 @@ import { style } from './styles.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
-const margins = { top: 15, bottom: 15, left: 60, right: 60, marginUnitType: WidthType.DXA };
+const sideMargin = 60;
 
 export type TableLook<T> = {
   layout: Layout<T>;
@@ -23,6 +23,8 @@ export type TableLook<T> = {
   /** How many rows are repeated on every page. */
   headRows: number;
   paragraphs: (cell: T) => Paragraph[];
+  /** Room above and below the text of a cell, in twentieths of a point. */
+  padding: number;
   /** Keeps the last row on the page of what follows the table. */
   keepWithNext?: boolean;
 };
@@ -32,13 +34,13 @@ export type TableLook<T> = {
  * each row below, so that every row has its cells. Widths are given twice, because WPS and LibreOffice read the one,
  * Word the other.
  */
-export function table<T>({ layout, widths, headRows, paragraphs, keepWithNext = false }: TableLook<T>): Table {
+export function table<T>({ layout, widths, headRows, paragraphs, padding, keepWithNext = false }: TableLook<T>): Table {
   const rows = layout.owners.map((owners, row) => {
     const cells = owners.flatMap((owner, column) => cellAt(owner, row, column, widths, paragraphs));
     return new TableRow({
       children: cells,
       cantSplit: true,
-      tableHeader: row < headRows,
+      ...(row < headRows ? { tableHeader: true } : {}),
       ...(keepWithNext && row === layout.rows - 1 ? { keepNext: true } : {}),
     });
   });
@@ -48,7 +50,13 @@ export function table<T>({ layout, widths, headRows, paragraphs, keepWithNext = 
     width: { size: widths.reduce((all, width) => all + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders,
-    margins,
+    margins: {
+      top: padding,
+      bottom: padding,
+      left: sideMargin,
+      right: sideMargin,
+      marginUnitType: WidthType.DXA,
+    },
   });
 }
 

@@ -5,6 +5,17 @@ const thin = { style: 'thin' as const };
 /** Thin rules on all sides. */
 export const ruled: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
 
+/**
+ * Column widths are counted in digits of the workbook's standard font: 宋体 is on every office machine, the Calibri of
+ * the library is not, and a width counted in its substitute is another width.
+ */
+export function standardFont(stylesXml: string): string {
+  return stylesXml.replace(
+    /(<fonts\b[^>]*>)<font>.*?<\/font>/s,
+    '$1<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>',
+  );
+}
+
 type Sized = Partial<Font> & { size: number };
 
 const song = (size: number): Sized => ({ name: '宋体', size, charset: 134 });
@@ -22,8 +33,8 @@ export const looks = {
   label: { font: song(10.5), alignment: left },
   centredLabel: { font: song(10.5), alignment: centred },
   figure: { font: song(10.5), alignment: { horizontal: 'center', vertical: 'middle', shrinkToFit: true } },
-  // A hidden column's text still runs over into an empty cell beside it in LibreOffice; this format shows nothing.
-  hidden: { font: song(10.5), alignment: { horizontal: 'left' }, numFmt: ';;;' },
-} satisfies Record<string, { font: Sized; alignment: Partial<Alignment>; numFmt?: string }>;
+  // Left and not wrapped: LibreOffice prints a hidden column's text in an empty cell beside it if it may go that way.
+  hidden: { font: song(10.5), alignment: { horizontal: 'left', wrapText: false } },
+} satisfies Record<string, { font: Sized; alignment: Partial<Alignment> }>;
 
 export type Look = keyof typeof looks;

@@ -3,8 +3,8 @@ import { widthInEm } from '../characters.ts';
 /** How wide all columns are together on paper. */
 export const sheetWidthMm = 165;
 
-// A column's width is counted in digits of the workbook's standard font, 7 pixels each at 96 dpi, plus 5 for the edges.
-const digitPixels = 7;
+// A column's width is counted in digits of the workbook's standard font, 8 pixels each at 96 dpi, plus 5 for the edges.
+const digitPixels = 8;
 const edgePixels = 5;
 
 /** Millimetres to a spreadsheet's column width. */

@@ -4,6 +4,7 @@ import type { Report } from '../../../../shared/report/report.ts';
 import { documentMoment } from '../annex-lines.ts';
 import { writable } from '../characters.ts';
 import { settle } from '../zip.ts';
+import { standardFont } from './look.ts';
 import { fillSheet } from './sheet.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function writeXlsx(report: Report, form: Form): Promise<Uint8Array>
     const title = form.tables.length === 1 ? report.annex.caption || table.title : table.title;
     fillSheet(workbook.addWorksheet(sheetName(table.title, names)), table, title, report);
   }
-  return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), moment);
+  return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), moment, { 'xl/styles.xml': standardFont });
 }
 
 /** A name Excel accepts: 31 characters, none of []:*?/\ and ', unlike the others. */

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balanced } from '../../../electron/documents/write/balance.ts';
+import { widthInEm } from '../../../electron/documents/write/characters.ts';
+import { titleText } from '../../../electron/documents/write/docx/title.ts';
+import { divide, layOut } from '../../../electron/documents/write/layout.ts';
+
+const anyRows = fc.array(
+  fc.array(fc.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) }), {
+    maxLength: 5,
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+describe('laying out cells with spans', () => {
+  it('places a cell in the first free place of its row', () => {
+    const cell = (name: string, rows = 1, columns = 1) => ({ name, rows, columns });
+    const { owners } = layOut(
+      [[cell('a', 2), cell('b', 1, 2)], [cell('c'), cell('d')], [cell('e', 1, 3)]],
+      (one) => one,
+    );
+    expect(owners.map((line) => line.map((owner) => owner?.cell.name))).toEqual([
+      ['a', 'b', 'b'],
+      ['a', 'c', 'd'],
+      ['e', 'e', 'e'],
+    ]);
+  });
+
+  it('loses no cell, lets none overlap and makes every row as wide as the table', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const layout = layOut(rows, (cell) => cell);
+        expect(layout.cells.map(({ cell }) => cell)).toEqual(rows.flat());
+        const area = layout.cells.reduce((sum, { rows: high, columns }) => sum + high * columns, 0);
+        expect(layout.owners.flat().filter((owner) => owner !== null)).toHaveLength(area);
+        for (const line of layout.owners) expect(line).toHaveLength(layout.columns);
+      }),
+    );
+  });
+
+  it('divides a width by shares without losing any of it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 }), (shares) => {
+        const parts = divide(8844, shares);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(8844);
+      }),
+    );
+  });
+});
+
+describe('a long title', () => {
+  it('is broken into lines that fit and that together are the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'县政府信息公开2018年'), maxLength: 80 }), (title) => {
+        const lines = balanced(title, 20);
+        expect(lines.join('')).toBe(title);
+        // A break is put off by a few characters where a line must not begin with the next one.
+        for (const line of lines) expect(widthInEm(line)).toBeLessThan(24);
+      }),
+    );
+  });
+
+  it('is broken after the name of the agency where both parts fit, and left alone where it fits', () => {
+    expect(titleText('青屿县人民政府2018年政府信息公开工作年度报告', '青屿县人民政府')).toBe(
+      '青屿县人民政府\n2018年政府信息公开工作年度报告',
+    );
+    expect(titleText('2018年政府信息公开工作年度报告', '青屿县人民政府')).toBe('2018年政府信息公开工作年度报告');
+  });
+});
