@@ -1,10 +1,14 @@
 import './jitless.ts';
+import './theme/palette.css';
+import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { refuseStrayDrops } from './parts/stray-drops.ts';
+import { styleElementsCarryNonce } from './theme/nonce.ts';
 import { Theme } from './theme/theme.tsx';
 
+styleElementsCarryNonce();
 refuseStrayDrops();
 
 const root = document.getElementById('root');

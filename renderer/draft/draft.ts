@@ -137,8 +137,10 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   }
 
   function setNotNumber(indicator: string, text: string | null): void {
-    const { [indicator]: _, ...others } = state.notNumbers;
-    set({ notNumbers: text === null ? others : { ...others, [indicator]: text } });
+    const others = Object.entries(state.notNumbers).filter(([id]) => id !== indicator);
+    const mine = text === null ? [] : [[indicator, text]];
+    if (text === null && others.length === Object.keys(state.notNumbers).length) return;
+    set({ notNumbers: Object.fromEntries([...others, ...mine]) });
   }
 
   async function reopen(keep: boolean): Promise<void> {

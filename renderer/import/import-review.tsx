@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Opened } from '../../shared/api/contract.ts';
 import { agencySchema } from '../../shared/report/agency.ts';
+import { defaultTitle } from '../../shared/report/derive.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { call } from '../api/call.ts';
 import { readYear } from '../library/year.ts';
@@ -98,6 +99,13 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
   );
 }
 
+/** The report with the facts the clerk corrected; a title made from the wrong ones is made again. */
 function withFacts(report: Report, name: string, year: number): Report {
-  return { ...report, agency: agencySchema.parse({ ...report.agency, name }), year };
+  const wasDefault = report.titleLines.join('') === defaultTitle(report.agency.name, report.year);
+  return {
+    ...report,
+    agency: agencySchema.parse({ ...report.agency, name }),
+    year,
+    titleLines: wasDefault ? [defaultTitle(name, year)] : report.titleLines,
+  };
 }

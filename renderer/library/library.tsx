@@ -4,10 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened, Output, Summary } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
-import { readChosenFile } from '../api/chosen-file.ts';
+import { AskYear } from '../import/ask-year.tsx';
 import { DropTarget } from '../import/drop-target.tsx';
 import { ImportReview } from '../import/import-review.tsx';
-import type { Reading } from '../import/reading.ts';
+import { useImport } from '../import/use-import.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { useTask } from '../parts/use-task.ts';
@@ -25,10 +25,10 @@ export function Library({ failure, onOpened }: Props) {
   const [reports, setReports] = useState<Summary[] | null>(null);
   const [sources, setSources] = useState<Sources>([]);
   const [creating, setCreating] = useState(false);
-  const [reading, setReading] = useState<Reading | null>(null);
   const [tab, setTab] = useState('reports');
   const fileInput = useRef<HTMLInputElement>(null);
   const { busy, failure: taskFailure, run, fail, forget } = useTask();
+  const importing = useImport(run);
 
   const refresh = useCallback(
     () =>
@@ -46,25 +46,18 @@ export function Library({ failure, onOpened }: Props) {
   const open = (task: () => Promise<Opened>) => run(task).then((opened) => opened && onOpened(opened));
   const sample = (): void => void open(() => call('library.sample', {}));
 
-  const take = (file: File): void => {
-    void run(async () => {
-      const chosen = await readChosenFile(file);
-      setReading({ file: chosen, recognised: await call('import.read', { file: chosen, year: null, form: null }) });
-    });
-  };
-
-  if (reading) {
+  if (importing.state.kind === 'review') {
     return (
       <ImportReview
-        reading={reading}
-        onReading={setReading}
+        reading={importing.state.reading}
+        onReading={importing.review}
         onAccepted={onOpened}
         onCancel={() => {
-          setReading(null);
+          importing.end();
           void refresh();
         }}
         onKept={() => {
-          setReading(null);
+          importing.end();
           setTab('sources');
           void refresh();
         }}
@@ -74,7 +67,7 @@ export function Library({ failure, onOpened }: Props) {
 
   const shownFailure = taskFailure ?? failure;
   return (
-    <DropTarget onFile={take} onFailure={fail}>
+    <DropTarget onFile={importing.take} onFailure={fail}>
       <div className="library">
         <header className="library-head">
           <Seal large />
@@ -114,7 +107,7 @@ export function Library({ failure, onOpened }: Props) {
               onChange={(event) => {
                 const file = event.target.files?.[0];
                 event.target.value = '';
-                if (file) take(file);
+                if (file) importing.take(file);
               }}
             />
           </div>
@@ -148,6 +141,13 @@ export function Library({ failure, onOpened }: Props) {
             />
           )}
         </main>
+        {importing.state.kind === 'year' ? (
+          <AskYear
+            fileName={importing.state.file.name}
+            onYear={(year) => importing.state.kind === 'year' && importing.withYear(importing.state.file, year)}
+            onCancel={importing.end}
+          />
+        ) : null}
         {creating ? <NewReport reports={reports ?? []} onClose={() => setCreating(false)} onOpened={onOpened} /> : null}
       </div>
     </DropTarget>

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { blockMarks } from '../../shared/report/numbering.ts';
+import { blockMarks, leadLength } from '../../shared/report/numbering.ts';
 import { toProse } from './to-prose.ts';
 
 /** The derived mark of every heading as an attribute that CSS prints before it, so that it can never be typed into. */
@@ -29,9 +29,17 @@ function marks(doc: Node): DecorationSet {
   const decorations: Decoration[] = [];
   doc.forEach((node, offset, index) => {
     const mark = outline[index];
-    if (mark) decorations.push(Decoration.node(offset, offset + node.nodeSize, { 'data-mark': mark }));
+    if (!mark) return;
+    decorations.push(Decoration.node(offset, offset + node.nodeSize, { 'data-mark': mark }));
+    const lead = leadSize(node);
+    if (lead > 0) decorations.push(Decoration.inline(offset + 1, offset + 1 + lead, { class: 'prose-lead' }));
   });
   return DecorationSet.create(doc, decorations);
+}
+
+/** How much of a heading's content is the heading proper (see leadLength); a figure counts as one character. */
+function leadSize(heading: Node): number {
+  return leadLength(heading.textBetween(0, heading.content.size, '', '0'));
 }
 
 /** The marks by block; only the headings matter, so everything else counts as an empty paragraph. */

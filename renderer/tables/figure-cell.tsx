@@ -46,6 +46,17 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
     <div className={`figure-cell${note?.bad ? ' figure-bad' : ''}`}>
       <div className="figure-line">
         <ViolationMark violations={violations} />
+        {total !== null && figure.text === '' ? (
+          <Button
+            type="link"
+            size="small"
+            className="figure-offer"
+            onClick={() => figure.fill(total)}
+            data-testid={`fill-${indicator.id}`}
+          >
+            填入合计 {total}
+          </Button>
+        ) : null}
         <input
           className="figure-input"
           value={figure.text}
@@ -73,17 +84,6 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
         <p id={noteId} className="figure-note" role={note.bad ? 'alert' : undefined}>
           {note.text}
         </p>
-      ) : null}
-      {total !== null && figure.text === '' ? (
-        <Button
-          type="link"
-          size="small"
-          className="figure-offer"
-          onClick={() => figure.fill(total)}
-          data-testid={`fill-${indicator.id}`}
-        >
-          填入合计 {total}
-        </Button>
       ) : null}
     </div>
   );

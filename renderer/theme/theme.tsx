@@ -3,8 +3,6 @@ import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
-import './palette.css';
-import './base.css';
 import { cspNonce } from './nonce.ts';
 import { theme } from './tokens.ts';
 

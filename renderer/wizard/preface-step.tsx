@@ -102,11 +102,10 @@ function WrittenPreface({ text, onCommit }: { text: string; onCommit: (text: str
   return (
     <Input.TextArea
       {...typed}
-      autoSize={{ minRows: 10 }}
       maxLength={20_000}
       spellCheck={false}
       variant="borderless"
-      className="written-text"
+      className="written-text grows"
       aria-label="编制说明"
       data-testid="preface-written"
     />

@@ -28,7 +28,8 @@ export function TitleField({ lines, suggestion, onCommit }: Props) {
         <Input.TextArea
           {...control}
           {...typed}
-          autoSize={{ minRows: 1, maxRows: 3 }}
+          rows={1}
+          className="grows"
           spellCheck={false}
           data-testid="title-lines"
         />

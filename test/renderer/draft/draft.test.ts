@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { createDraft, type Draft, type Saved } from '../../../renderer/draft/draft.ts';
+import type { Opened } from '../../../shared/api/contract.ts';
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import type { Change } from '../../../shared/report/change.ts';
+import { applyChange } from '../../../shared/report/change.ts';
+import { sampleReport } from '../dev/sample-report.ts';
+
+type Sent = {
+  base: number;
+  changes: Change[];
+  answer: (saved: Saved) => void;
+  fail: (code: 'disk-full' | 'stale-revision') => void;
+};
+
+/** A draft whose clock and services are moved by hand. */
+function bench() {
+  const sent: Sent[] = [];
+  const timers = new Set<() => void>();
+  let stored: Opened = {
+    id: 'r',
+    report: sampleReport(),
+    status: 'drafting',
+    revision: 3,
+    editedAt: '2026-01-05T02:00:00.000Z',
+    place: 'facts',
+  };
+  const draft: Draft = createDraft(stored, {
+    change: (base, changes) =>
+      new Promise<Saved>((resolve, reject) => {
+        sent.push({
+          base,
+          changes,
+          answer: (saved) => {
+            stored = { ...stored, revision: saved.revision, report: changes.reduce(applyChange, stored.report) };
+            resolve(saved);
+          },
+          fail: (code) => reject(new NianbaoError(code, { path: 'x' })),
+        });
+      }),
+    status: (base, status) => {
+      stored = { ...stored, status, revision: base + 1 };
+      return Promise.resolve({ revision: base + 1, savedAt: '2026-01-05T02:32:05.000Z' });
+    },
+    open: () => Promise.resolve(stored),
+    later: (_, run) => {
+      timers.add(run);
+      return () => timers.delete(run);
+    },
+  });
+  const tick = async (): Promise<void> => {
+    const due = [...timers];
+    timers.clear();
+    due.forEach((run) => run());
+    await settle();
+  };
+  const at = (index: number): Sent => {
+    const request = sent[index];
+    if (!request) throw new Error(`request ${index} was not sent`);
+    return request;
+  };
+  return { draft, sent, at, tick, timers, elsewhere: () => (stored = { ...stored, revision: stored.revision + 1 }) };
+}
+
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+};
+const saved = (revision: number): Saved => ({ revision, savedAt: '2026-01-05T02:32:05.000Z' });
+const figure = (value: string): Change => ({ kind: 'figure', indicator: 'app.recv', figure: { value, note: '' } });
+const valueOf = (draft: Draft): string | null | undefined => draft.get().report.figures['app.recv']?.value;
+
+describe('the opened report', () => {
+  test('a change shows at once and is sent when the pause is over', async () => {
+    const { draft, sent, at, tick } = bench();
+    draft.change(figure('2'));
+    draft.change(figure('21'));
+    expect(valueOf(draft)).toBe('21');
+    expect(draft.get().save.kind).toBe('saving');
+    expect(sent).toHaveLength(0);
+    await tick();
+    expect(at(0)).toMatchObject({ base: 3, changes: [figure('21')] });
+    at(0).answer(saved(4));
+    await settle();
+    expect(draft.get().save).toEqual({ kind: 'saved', at: '2026-01-05T02:32:05.000Z' });
+  });
+
+  test('further typing does not put the sending off', async () => {
+    const { draft, sent, tick, timers } = bench();
+    draft.change(figure('2'));
+    draft.change(figure('21'));
+    expect(timers.size).toBe(1);
+    await tick();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('what is typed while a request is under way follows on the revision it brought', async () => {
+    const { draft, sent, at, tick } = bench();
+    draft.change(figure('1'));
+    await tick();
+    draft.change(figure('2'));
+    await tick();
+    expect(sent).toHaveLength(1);
+    at(0).answer(saved(9));
+    await settle();
+    expect(draft.get().save.kind).toBe('saving');
+    await tick();
+    expect(at(1)).toMatchObject({ base: 9, changes: [figure('2')] });
+  });
+
+  test('a flush is over only when everything typed is written', async () => {
+    const { draft, at } = bench();
+    draft.change(figure('1'));
+    let done: boolean | null = null;
+    void draft.flush().then((written) => (done = written));
+    draft.change(figure('2'));
+    at(0).answer(saved(4));
+    await settle();
+    expect(done).toBeNull();
+    at(1).answer(saved(5));
+    await settle();
+    expect(done).toBe(true);
+  });
+
+  test('a refused change stays in sight, is told, and goes out again on retry', async () => {
+    const { draft, at, tick } = bench();
+    draft.change(figure('1'));
+    await tick();
+    at(0).fail('disk-full');
+    await settle();
+    expect(draft.get().save).toMatchObject({ kind: 'failed', failure: { code: 'disk-full' } });
+    expect(valueOf(draft)).toBe('1');
+    const written = draft.flush();
+    expect(at(1)).toMatchObject({ base: 3, changes: [figure('1')] });
+    at(1).answer(saved(4));
+    expect(await written).toBe(true);
+    expect(draft.get().save.kind).toBe('saved');
+  });
+
+  test('typing on after a failure tries again by itself', async () => {
+    const { draft, at, tick } = bench();
+    draft.change(figure('1'));
+    await tick();
+    at(0).fail('disk-full');
+    await settle();
+    draft.change(figure('2'));
+    expect(draft.get().save.kind).toBe('failed');
+    await tick();
+    expect(at(1).changes).toEqual([figure('2')]);
+  });
+
+  test('a stale draft sends nothing more until the clerk has decided', async () => {
+    const { draft, sent, at, tick } = bench();
+    draft.change(figure('1'));
+    await tick();
+    at(0).fail('stale-revision');
+    await settle();
+    draft.change(figure('2'));
+    await tick();
+    expect(await draft.flush()).toBe(false);
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    { keep: true, shown: '2', requests: 2 },
+    { keep: false, shown: undefined, requests: 1 },
+  ])('reopening a stale draft with keep=$keep', async ({ keep, shown, requests }) => {
+    const { draft, sent, at, tick, elsewhere } = bench();
+    draft.change(figure('2'));
+    await tick();
+    elsewhere();
+    at(0).fail('stale-revision');
+    await settle();
+    await draft.reopen(keep);
+    expect(valueOf(draft)).toBe(shown);
+    expect(draft.get().epoch).toBe(1);
+    await tick();
+    expect(sent).toHaveLength(requests);
+    if (keep) expect(at(1).base).toBe(4);
+  });
+
+  test('a new status is written on top of everything typed before it', async () => {
+    const { draft, at, tick } = bench();
+    draft.change(figure('1'));
+    const changed = draft.setStatus('final');
+    at(0).answer(saved(4));
+    await changed;
+    expect(draft.get().status).toBe('final');
+    draft.change(figure('2'));
+    await tick();
+    expect(at(1).base).toBe(5);
+  });
+});
