@@ -1,5 +1,6 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { runChecks } from '../../../shared/checks/engine.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import type { Finding } from '../../../shared/api/contract.ts';
 import { jsonNumber } from '../describe.ts';
 import { previousOf } from '../previous.ts';
@@ -11,6 +12,19 @@ const severities = { error: '错误', warning: '提醒', hint: '提示' } as con
 
 const count = (findings: readonly Finding[], severity: Finding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length;
+
+const places: Readonly<Record<string, string>> = {
+  facts: '基本信息',
+  preface: '编制说明',
+  signOff: '落款',
+  unplaced: '未归位内容',
+};
+
+/** A place as a person knows it: a section by its heading. */
+function placeWords(section: string | undefined, report: Report): string | undefined {
+  if (section === undefined) return undefined;
+  return report.sections.find(({ id }) => id === section)?.heading ?? places[section] ?? section;
+}
 
 export const run: Run = (words, desk) => {
   const name = words.free[0];
@@ -25,8 +39,9 @@ export const run: Run = (words, desk) => {
     warnings: count(findings, 'warning'),
     hints: count(findings, 'hint'),
   };
-  const json = findings.map(({ left, right, ...rest }) => ({
+  const json = findings.map(({ left, right, where, ...rest }) => ({
     ...rest,
+    where: { ...where, section: placeWords(where.section, report) },
     left: jsonNumber(left),
     right: jsonNumber(right),
   }));
