@@ -27,8 +27,8 @@ export function bodyLines(pieces: readonly Piece[], notes: Notes): Line[] {
   const lines: Line[] = [];
   let torn = false;
   for (const piece of pieces) {
-    if (piece.kind === 'row') {
-      lines.push({ kind: 'row', cells: piece.cells });
+    if (piece.kind !== 'paragraph') {
+      lines.push({ kind: 'row', cells: piece.kind === 'row' ? piece.cells : [piece.text] });
       continue;
     }
     if (piece.text === '') continue;

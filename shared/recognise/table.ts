@@ -109,7 +109,7 @@ export function findTable(pieces: readonly Piece[], form: Form, notes: Notes): F
   const matches = align(tokens, targets);
   const first = matches[0];
   const last = matches.at(-1);
-  if (!first || !last || matches.length < Math.max(fewestRows, targets.length / 4)) return null;
+  if (!first || !last || matches.length < Math.max(fewestRows, targets.length / 6)) return null;
 
   const figures: Report['figures'] = {};
   let end = last.to;

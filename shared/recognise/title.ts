@@ -11,7 +11,7 @@ const deepestTitle = 8;
 export function findTitle(lines: readonly string[]): { from: number; to: number } | null {
   const end = lines
     .slice(0, deepestTitle)
-    .findIndex((text) => text.length <= longestTitleLine && isTitleEnd.test(text) && !/[。；]/.test(text));
+    .findIndex((text) => text.length <= longestTitleLine && isTitleEnd.test(text) && !/[。；>＞»]/.test(text));
   if (end < 0) return null;
   let from = end;
   while (from > 0 && end - from < 2 && isTitlePart(lines[from - 1] ?? '')) from -= 1;

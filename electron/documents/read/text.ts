@@ -40,6 +40,12 @@ function pieceOf(raw: string, line: number): Piece | null {
   return text.trim() === '' ? null : { kind: 'paragraph', text: text.trim(), line };
 }
 
+/** Whether the tabs at line beginnings indent paragraphs: cells of a table are short, paragraphs are not. */
+function tabsIndent(pieces: readonly Piece[]): boolean {
+  const cells = pieces.filter((piece) => piece.kind === 'cell');
+  return cells.filter(({ text }) => text.length > 60 || text.endsWith('。')).length > cells.length / 4;
+}
+
 const hasText = (piece: Piece): boolean =>
   (piece.kind === 'row' ? piece.cells : [piece.text]).some((text) => text !== '');
 
@@ -61,9 +67,11 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
   if (bytes.every((byte) => byte <= 32)) throw new NianbaoError('file-empty', { path: name });
   const decoded = decodeText(bytes);
   if (!decoded) throw new NianbaoError('file-not-text', { path: name, looksLike: '二进制数据或未知编码' });
-  const pieces = decoded.text
+  let pieces: Piece[] = decoded.text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
     .flatMap((raw, index) => pieceOf(raw, index + 1) ?? []);
+  if (tabsIndent(pieces))
+    pieces = pieces.map((piece) => (piece.kind === 'cell' ? { ...piece, kind: 'paragraph' } : piece));
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });
   return { name, encoding: decoded.encoding, pieces };
 }
