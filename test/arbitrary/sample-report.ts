@@ -4,7 +4,7 @@ import { reportSchema, type Report, type Section } from '../../shared/report/rep
 import type { SlotId } from '../../shared/report/slots.ts';
 
 /** The SHA-256 under which the sample report refers to its picture; any bytes may stand for it. */
-export const samplePicture = 'a'.repeat(64);
+const samplePicture = 'a'.repeat(64);
 
 const figure = (indicator: string): Inline => ({ type: 'figure', attrs: { indicator } });
 const words = (value: string): Inline => ({ type: 'text', text: value });

@@ -44,6 +44,32 @@ function claim<T>(owners: (Placed<T> | null)[][], placed: Placed<T>): void {
     for (let column = placed.column; column < placed.column + placed.columns; column += 1) line[column] = placed;
 }
 
+/**
+ * The same table without the columns in which no cell of any row begins or ends: a wide span alone makes no columns,
+ * and Word refuses a table of more than 63.
+ */
+export function compact<T>(layout: Layout<T>): Layout<T> {
+  const edges = new Set([0, ...layout.cells.flatMap(({ column, columns }) => [column, column + columns])]);
+  const kept = Array.from({ length: layout.columns }, (_, column) => column).filter((column) => edges.has(column));
+  const position = (edge: number) => kept.filter((column) => column < edge).length;
+  const moved = new Map(
+    layout.cells.map((placed) => {
+      const column = position(placed.column);
+      return [placed, { ...placed, column, columns: position(placed.column + placed.columns) - column }];
+    }),
+  );
+  const ownerAt = (line: (Placed<T> | null)[], column: number) => {
+    const owner = line[column];
+    return owner ? (moved.get(owner) ?? null) : null;
+  };
+  return {
+    rows: layout.rows,
+    columns: kept.length,
+    cells: [...moved.values()],
+    owners: layout.owners.map((line) => kept.map((column) => ownerAt(line, column))),
+  };
+}
+
 /** Splits a total into whole parts by shares; the parts add up to the total exactly. */
 export function divide(total: number, shares: readonly number[]): number[] {
   const sum = shares.reduce((all, share) => all + share, 0);

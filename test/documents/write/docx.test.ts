@@ -36,7 +36,10 @@ describe('the text of the report', () => {
   it('is kept whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(anyReport, async (report) => {
-        expect(await docxText(await write(report))).toBe(expectedText(report, y2014));
+        const file = await write(report);
+        expect(await docxText(file)).toBe(expectedText(report, y2014));
+        for (const name of ['word/document.xml', 'docProps/core.xml'])
+          expect(partsOf(file)(name)).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
       }),
       { numRuns: 40 },
     );
@@ -235,7 +238,7 @@ describe('the look', () => {
     expect(part('docProps/core.xml') + part('docProps/app.xml')).not.toContain('Un-named');
   });
 
-  it('centres the name of the agency over the date', async () => {
+  it('centres the name of the agency over the date, a long one two characters from the edge', async () => {
     const rightOf = async (agency: string) => {
       const xml = await documentXml({ ...signedWith({ agency }), sections: [] });
       return all(xml, /<w:pStyle w:val="SignOff"\/>.*?<w:ind w:right="(\d+)"/gs).map(Number);
@@ -245,7 +248,7 @@ describe('the look', () => {
     expect(date).toBe(4 * 316);
     expect(name).toBe(Math.round(3.25 * 316));
     const [long, moved] = await rightOf('青屿县人民政府政务公开和政务服务工作领导小组办公室');
-    expect(long).toBe(0);
+    expect(long).toBe(2 * 316);
     expect(moved).toBeGreaterThan(4 * 316);
   });
 });

@@ -2,41 +2,41 @@ import type { Form } from '../../../shared/forms/form.ts';
 import { prefaceText } from '../../../shared/report/derive.ts';
 import { mark, sectionOrdinals } from '../../../shared/report/numbering.ts';
 import { plainText } from '../../../shared/report/plain.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import type { Report, Section } from '../../../shared/report/report.ts';
 import { officialDate } from '../../../shared/wording/date.ts';
 import { withoutSpaces } from './read-docx.ts';
 
 /**
- * All text a DOCX of the report must hold, in order, without white space: for a report whose annex stands on its own
- * page. Characters no XML file can hold are left out.
+ * All text a DOCX of the report must hold, in order, without white space. Characters no XML file can hold are left out.
  */
 export function expectedText(report: Report, form: Form): string {
-  const ordinals = sectionOrdinals(report.sections);
-  const { signOff, annex } = report;
+  const hasTables = form.tables.length > 0;
+  const home = hasTables ? report.sections.findIndex(({ slot }) => slot === 'annex') : -1;
+  const sections = report.sections.map((section, index) =>
+    index === home ? [...sectionText(section, report), ...tableText(report, form)] : sectionText(section, report),
+  );
+  const homeIsLast = home >= 0 && home === sections.length - 1;
+  const { signOff, annex, preface } = report;
   const date = signOff.date === null ? '' : officialDate(signOff.date);
-  const label = report.preface.label === '' ? '' : `${report.preface.label}：`;
-  const sections = report.sections.flatMap((section) => {
-    const ordinal = ordinals.get(section.id);
-    return [ordinal === undefined ? '' : mark(1, ordinal), section.heading, plainText(section.prose, report)];
-  });
+  const apart = hasTables && home < 0;
   const lines = [
     ...report.titleLines,
     signOff.datePlace === 'top' ? date : '',
-    label,
+    preface.label === '' ? '' : `${preface.label}：`,
     prefaceText(report),
-    ...sections,
-    form.tables.length > 0 && annex.mention !== '' ? `附件：${annex.mention}` : '',
+    ...(homeIsLast ? sections.slice(0, home) : sections).flat(),
+    apart && annex.mention !== '' ? `附件：${annex.mention}` : '',
     signOff.agency,
     signOff.datePlace === 'end' ? date : '',
-    ...(form.tables.length > 0 ? annexText(report, form) : []),
+    ...(homeIsLast ? (sections[home] ?? []) : []),
+    ...(apart ? [annex.label, ...tableText(report, form)] : []),
   ];
   return withoutSpaces(printable(lines.join('')));
 }
 
-/** The annex from its label to the people under the table. */
-export function annexText(report: Report, form: Form): string[] {
-  const { annex } = report;
-  return [annex.label, ...tableText(report, form)];
+function sectionText(section: Section, report: Report): string[] {
+  const ordinal = sectionOrdinals(report.sections).get(section.id);
+  return [ordinal === undefined ? '' : mark(1, ordinal), section.heading, plainText(section.prose, report)];
 }
 
 /** The caption, the lines round the table and the table itself. */

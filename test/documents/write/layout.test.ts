@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { balanced } from '../../../electron/documents/write/balance.ts';
 import { widthInEm } from '../../../electron/documents/write/characters.ts';
 import { titleText } from '../../../electron/documents/write/docx/title.ts';
-import { divide, layOut } from '../../../electron/documents/write/layout.ts';
+import { compact, divide, layOut } from '../../../electron/documents/write/layout.ts';
 
 const anyRows = fc.array(
   fc.array(fc.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) }), {
@@ -34,6 +34,23 @@ describe('laying out cells with spans', () => {
         const area = layout.cells.reduce((sum, { rows: high, columns }) => sum + high * columns, 0);
         expect(layout.owners.flat().filter((owner) => owner !== null)).toHaveLength(area);
         for (const line of layout.owners) expect(line).toHaveLength(layout.columns);
+      }),
+    );
+  });
+
+  it('keeps only the columns that some cell begins or ends in', () => {
+    const cell = (columns: number) => ({ rows: 1, columns });
+    const wide = compact(layOut([[cell(50), cell(50)], [cell(50)]], (one) => one));
+    expect(wide.columns).toBe(2);
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const layout = layOut(rows, (one) => one);
+        const narrow = compact(layout);
+        expect(narrow.columns).toBeLessThanOrEqual(layout.columns);
+        expect(narrow.cells.map((placed) => placed.cell)).toEqual(layout.cells.map((placed) => placed.cell));
+        const area = narrow.cells.reduce((sum, { rows: high, columns }) => sum + high * columns, 0);
+        expect(narrow.owners.flat().filter((owner) => owner !== null)).toHaveLength(area);
+        expect(narrow.cells.every(({ columns }) => columns > 0)).toBe(true);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { all, partsOf } from './read-docx.ts';
 
-export type ReadCell = { text: string; isNumber: boolean; format: string };
+type ReadCell = { text: string; isNumber: boolean; format: string };
 export type ReadSheet = {
   name: string;
   cells: Map<string, ReadCell>;

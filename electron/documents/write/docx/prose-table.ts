@@ -3,7 +3,7 @@ import { inlineText } from '../../../../shared/report/plain.ts';
 import type { ProseTable } from '../../../../shared/report/prose.ts';
 import type { Report } from '../../../../shared/report/report.ts';
 import { widthInEm } from '../characters.ts';
-import { divide, layOut, type Layout } from '../layout.ts';
+import { compact, divide, layOut, type Layout } from '../layout.ts';
 import { page } from './measures.ts';
 import { runs } from './runs.ts';
 import { style } from './styles.ts';
@@ -20,7 +20,7 @@ const shortCell = 12;
 /** A small table within a section; its rows of header cells at the top are repeated on every page. */
 export function proseTable(node: ProseTable, report: Report): FileChild[] {
   const rows = node.content.map((row) => row.content);
-  const layout = layOut(rows, (cell) => ({ rows: cell.attrs?.rowspan, columns: cell.attrs?.colspan }));
+  const layout = compact(layOut(rows, (cell) => ({ rows: cell.attrs?.rowspan, columns: cell.attrs?.colspan })));
   if (layout.columns === 0) return [];
   const linesOf = (cell: Cell) => cell.content.map((paragraph) => inlineText(paragraph.content, report));
   const firstPlain = rows.findIndex((row) => row.some((cell) => cell.type !== 'tableHeader'));

@@ -21,10 +21,9 @@ function block(node: Block, mark: string, report: Report, pictures: PictureSourc
       const text = inlineText(node.content, report);
       return text.trim() === '' ? [] : [new Paragraph({ style: style.body, children: runs(text) })];
     }
-    case 'heading': {
-      const text = inlineText(node.content, report);
-      return text.trim() === '' ? [] : [heading(node.attrs.level, mark, text)];
-    }
+    case 'heading':
+      // Printed even without words: its number is counted, and a gap in the numbers would be harder to see.
+      return [heading(node.attrs.level, mark, inlineText(node.content, report))];
     case 'table':
       return proseTable(node, report);
     case 'picture':
