@@ -10,6 +10,11 @@ import type { Store } from './store.ts';
  * own error where the file is no database at all.
  */
 export function inspect(db: Store, path: string): void {
+  // One state of the file: another process may be making its first tables at this moment.
+  db.transaction(() => inspectState(db, path)).deferred();
+}
+
+function inspectState(db: Store, path: string): void {
   const found = storeVersion(db);
   if (!isOurs(db, found)) throw new NianbaoError('store-damaged', { path });
   const known = latestVersion(migrations);

@@ -24,22 +24,25 @@ export function latestVersion(migrations: readonly Migration[]): number {
  * leaves it at one version or the next. Throws NianbaoError 'store-newer' if the file is ahead of the list, and
  * whatever a step throws, with the file as it was before that step.
  *
- * Foreign keys are off meanwhile (SQLite ignores the switch inside a transaction): a step that rebuilds a table
- * drops the old one, and with foreign keys on that would delete every row that refers to it.
+ * Foreign keys are off meanwhile and on afterwards (SQLite ignores the switch inside a transaction): a step that
+ * rebuilds a table drops the old one, and with foreign keys on that would delete every row that refers to it.
  */
 export function migrate(db: Store, migrations: readonly Migration[]): void {
   const known = latestVersion(migrations);
   db.pragma('foreign_keys = OFF');
-  for (const step of migrations) {
-    db.transaction(() => {
-      const found = storeVersion(db);
-      if (found > known) throw new NianbaoError('store-newer', { found: String(found), known: String(known) });
-      if (found >= step.version) return;
-      step.up(db);
-      const broken = db.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get();
-      if (broken !== 0) throw new Error(`migration ${step.version} leaves rows that refer to nothing`);
-      db.pragma(`user_version = ${step.version}`);
-    }).immediate();
+  try {
+    for (const step of migrations) db.transaction(() => take(db, step, known)).immediate();
+  } finally {
+    db.pragma('foreign_keys = ON');
   }
-  db.pragma('foreign_keys = ON');
+}
+
+function take(db: Store, step: Migration, known: number): void {
+  const found = storeVersion(db);
+  if (found > known) throw new NianbaoError('store-newer', { found: String(found), known: String(known) });
+  if (found >= step.version) return;
+  step.up(db);
+  const broken = db.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get();
+  if (broken !== 0) throw new Error(`migration ${step.version} leaves rows that refer to nothing`);
+  db.pragma(`user_version = ${step.version}`);
 }

@@ -74,15 +74,28 @@ function connect(path: string, isInspected: boolean): Store {
   const db = new Database(path, { timeout: patience });
   try {
     if (!isInspected) inspect(db, path);
+    keepLog(db);
     // Set at every open: synchronous is not kept in the file, and this build opens a WAL file with NORMAL, which
     // may lose the last acknowledged commits in a power cut.
-    db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     migrate(db, migrations);
-    db.pragma('foreign_keys = ON');
     return db;
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/**
+ * Puts the file into WAL mode. The first time, SQLite needs it alone and gives up at once where it would wait for any
+ * other lock; so this waits, by taking a lock that SQLite does wait for, and tries again.
+ */
+function keepLog(db: Store, attempts = 100): void {
+  try {
+    db.pragma('journal_mode = WAL');
+  } catch (error) {
+    if (attempts <= 1 || !sqliteCode(error).startsWith('SQLITE_BUSY')) throw error;
+    db.exec('BEGIN IMMEDIATE; ROLLBACK');
+    keepLog(db, attempts - 1);
   }
 }

@@ -17,7 +17,10 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record(
 const heading: fc.Arbitrary<Heading> = fc.record(
   {
     type: fc.constant('heading' as const),
-    attrs: fc.record({ level: fc.constantFrom(2 as const, 3 as const, 4 as const) }),
+    attrs: fc.record(
+      { level: fc.constantFrom(2 as const, 3 as const, 4 as const), restart: fc.boolean() },
+      { requiredKeys: ['level'] },
+    ),
     content,
   },
   { requiredKeys: ['type', 'attrs'] },
