@@ -4,7 +4,7 @@ import { writeXlsx } from '../../../electron/documents/write/xlsx/workbook.ts';
 import { none } from '../../../shared/forms/none.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
 import { sampleReport } from '../../arbitrary/sample-report.ts';
-import { converted, pdfPages, whyNoOffice } from './office.ts';
+import { converted, pdfPages, whyNoOffice } from '../../support/office.ts';
 import { withoutSpaces } from './read-docx.ts';
 
 const why = whyNoOffice();
