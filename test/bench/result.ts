@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+export const subjectNames = [
+  'import',
+  'save',
+  'library',
+  'export-docx',
+  'export-xlsx',
+  'start',
+  'start-process',
+] as const;
+export type SubjectName = (typeof subjectNames)[number];
+
+const milliseconds = z.number().min(0);
+const timesSchema = z.strictObject({ median: milliseconds, p95: milliseconds, min: milliseconds, max: milliseconds });
+
+const measuredSchema = z.strictObject({
+  name: z.enum(subjectNames),
+  label: z.string(),
+  floorLabel: z.string(),
+  rounds: z.int().min(1),
+  program: timesSchema,
+  floor: timesSchema,
+  /** The program's median over the floor's. */
+  ratio: z.number().min(0),
+});
+
+/** The shape of out/bench.json and of `npm run -s bench -- --json`; times are in milliseconds. */
+export const resultSchema = z.strictObject({
+  date: z.iso.datetime(),
+  machine: z.strictObject({
+    system: z.string(),
+    cpu: z.string(),
+    cores: z.int().min(1),
+    memoryGb: z.number(),
+    load: z.number(),
+    node: z.string(),
+    sqlite: z.string(),
+    browser: z.string().nullable(),
+  }),
+  quick: z.boolean(),
+  subjects: z.array(measuredSchema),
+  skipped: z.array(z.strictObject({ name: z.enum(subjectNames), why: z.string() })),
+});
+
+export type Times = z.infer<typeof timesSchema>;
+export type Measured = z.infer<typeof measuredSchema>;
+export type Result = z.infer<typeof resultSchema>;

@@ -1,0 +1,25 @@
+import type { SubjectName } from './result.ts';
+
+/** Undoes what a round left behind; its time is not counted. */
+export type Cleanup = () => void | Promise<void>;
+
+/** One round, timed from call to fulfilment. Rounds count from 0 and begin with the warm-up. */
+export type Run = (round: number) => void | Cleanup | Promise<void | Cleanup>;
+
+/** What is measured and the least such work can cost on this machine, both ready to run. */
+export type Pair = { program: Run; floor: Run; close: Cleanup };
+
+export type Rounds = { warmUp: number; timed: number };
+
+/** One line of the bench. */
+export type Subject = {
+  name: SubjectName;
+  /** What is measured, in Chinese. */
+  label: string;
+  floorLabel: string;
+  rounds: Rounds;
+  /** Whether it opens windows, which need an installed browser and the built renderer. */
+  window: boolean;
+  /** Makes what the rounds work on inside an empty folder of the disk that is measured. */
+  prepare: (folder: string) => Pair | Promise<Pair>;
+};
