@@ -1,4 +1,3 @@
-import type { BrowserContext, Page } from 'playwright-core';
 import { bridge } from './host/chromium/bridge.ts';
 import { keepToOnePage } from './host/chromium/keep.ts';
 import { launch } from './host/chromium/launch.ts';
@@ -7,6 +6,9 @@ import { serve } from './host/chromium/serve.ts';
 import { grace } from './host/grace.ts';
 import { track } from './host/track.ts';
 import type { Program } from './services/program.ts';
+
+type BrowserContext = Awaited<ReturnType<typeof launch>>;
+type Page = ReturnType<BrowserContext['pages']>[number];
 
 export type ChromiumWindowOptions = {
   program: Program;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { writeStub } from './pack/stub.ts';
 import { systems, unpackedFolder, type Target } from './pack/target.ts';
 import { faultsOf } from './pack/verify.ts';
 
+const require = createRequire(import.meta.url);
 const top = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -54,7 +56,7 @@ async function packFolder(target: Target, out: string): Promise<number> {
 }
 
 function builder({ platform, arch }: Target, out: string, more: string[]): number {
-  const tool = join(top, 'node_modules', 'electron-builder', 'cli.js');
+  const tool = require.resolve('electron-builder/cli.js');
   const args = [
     tool,
     systems[platform].flag,

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../../electron/host/chromium/find.ts';
@@ -13,7 +13,7 @@ const tools: readonly Tool[] = [
   { what: 'Xvfb', debian: 'xvfb', there: () => onPath('Xvfb') },
   { what: 'LibreOffice Writer', debian: 'libreoffice-writer-nogui', there: () => hasOffice('libswlo.so') },
   { what: 'LibreOffice Calc', debian: 'libreoffice-calc-nogui', there: () => hasOffice('libsclo.so') },
-  { what: '中文字体', debian: 'fonts-noto-cjk', there: hasChineseFont },
+  { what: '中文字体', debian: 'fonts-noto-cjk', there: () => hasChineseFont() },
   { what: 'poppler', debian: 'poppler-utils', there: () => onPath('pdftotext') && onPath('pdftoppm') },
 ];
 
@@ -54,11 +54,10 @@ function onPath(command: string): boolean {
 const hasOffice = (library: string): boolean =>
   onPath('soffice') && (process.platform !== 'linux' || office.some((folder) => existsSync(join(folder, library))));
 
-function hasChineseFont(): boolean {
-  if (process.platform !== 'linux') return true;
-  try {
-    return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
-  } catch {
-    return false;
-  }
+const hasChineseFont = (): boolean =>
+  process.platform !== 'linux' || printed('fc-list', ':lang=zh-cn', 'family').trim() !== '';
+
+/** What a command prints; nothing where it is not there. */
+function printed(command: string, ...args: string[]): string {
+  return spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
 }
