@@ -72,9 +72,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
               showSearch={{
                 filterOption: (typed, option) => typed === agency || (option?.value ?? '').includes(typed),
               }}
-              placeholder="如 某某县人民政府办公室"
-              data-testid="new-agency"
-            />
+            >
+              <Input placeholder="如 某某县人民政府办公室" maxLength={200} data-testid="new-agency" />
+            </AutoComplete>
           )}
         </Field>
         <Field label="年度" error={asked || yearText.length >= 4 ? yearError : null} hint="报告的是哪一年的工作">

@@ -17,7 +17,7 @@ export function ReportList({ reports, onOpen, onRemove }: Props) {
       okText: '删除',
       okButtonProps: { danger: true, 'data-testid': 'confirm-remove' },
       cancelText: '取消',
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: () => onRemove(report.id),
     });
   };

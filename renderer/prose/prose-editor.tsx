@@ -3,6 +3,7 @@ import { App } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Prose } from '../../shared/report/prose.ts';
 import { cspNonce } from '../theme/nonce.ts';
+import { cleanPasted } from './clean-pasted.ts';
 import { proseExtensions } from './extensions.ts';
 import type { FigureSource } from './figure-node.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
@@ -35,10 +36,10 @@ export function ProseEditor({ label, initial, figures, onChange, quote = null }:
     extensions,
     content: toEditor(initial),
     injectNonce: cspNonce,
-    // antd-like warnings of an unmounted editor are avoided by letting React own the moment of creation.
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      transformPastedHTML: cleanPasted,
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',

@@ -27,9 +27,14 @@ export function FigureTable({ form, grid, violations, compact = false, caption }
       case 'label': {
         const Tag = cell.head ? 'th' : 'td';
         return (
-          <Tag key={key} {...span} className={labelClass(cell)} scope={cell.head ? 'col' : undefined}>
-            {cell.indent ? <span className="grid-indent" style={{ width: `${cell.indent * 0.62}em` }} /> : null}
-            <span>{cell.text}</span>
+          <Tag
+            key={key}
+            {...span}
+            className={labelClass(cell)}
+            style={cell.indent && !compact ? { paddingInlineStart: `${0.7 + cell.indent * 0.62}em` } : undefined}
+            scope={cell.head ? 'col' : undefined}
+          >
+            {cell.text}
           </Tag>
         );
       }

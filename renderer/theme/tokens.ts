@@ -12,7 +12,7 @@ export const theme: ThemeConfig = {
     colorText: '#20272b',
     colorTextSecondary: '#535d63',
     colorTextTertiary: '#6a7378',
-    colorTextPlaceholder: '#858c8f',
+    colorTextPlaceholder: '#6b7276',
     colorTextDescription: '#535d63',
     colorBgLayout: '#f2eee5',
     colorBgContainer: '#fffefb',

@@ -28,7 +28,7 @@ export function PrefaceStep() {
         content: '自己撰写的这段编制说明会被自动生成的文字代替。',
         okText: '改为自动生成',
         cancelText: '保留我写的',
-        autoFocusButton: 'cancel',
+        focusable: { autoFocusButton: 'cancel' },
         onOk: () => change({ written: null }),
       });
     }

@@ -34,7 +34,7 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
       okText: '移除',
       okButtonProps: { danger: true },
       cancelText: '取消',
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: remove,
     });
   };
@@ -42,7 +42,12 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
 
   return (
     <div className="section-heading">
-      {ordinal === undefined ? null : <span className="section-number">{mark(1, ordinal)}</span>}
+      <h1 className="visually-hidden">{`${ordinal === undefined ? '' : mark(1, ordinal)}${heading}`}</h1>
+      {ordinal === undefined ? null : (
+        <span aria-hidden className="section-number">
+          {mark(1, ordinal)}
+        </span>
+      )}
       <Input
         {...typed}
         variant="borderless"

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFakeProgram } from './fake-program.ts';
 import { sampleReport } from './sample-report.ts';
-import { buildRenderer, openWindow } from './window.ts';
+import { buildRenderer, launchBrowser, openWindow, serveRenderer } from './window.ts';
 
 /** Takes a picture of every screen at three window sizes: `node test/renderer/dev/look.ts <folder>`. */
 const sizes = [
@@ -15,9 +15,12 @@ const onlySize = process.argv[3];
 
 await mkdir(folder, { recursive: true });
 const built = await buildRenderer();
+const browser = await launchBrowser();
+const server = await serveRenderer(built);
 for (const size of sizes.filter(({ width }) => onlySize === undefined || String(width) === onlySize)) {
   const program = createFakeProgram();
-  const { page, problems, close } = await openWindow(built, program.dispatch, size);
+  const { page, problems, close } = await openWindow(browser, program.dispatch, size);
+  await page.goto(server.url);
   const shot = (name: string) => page.screenshot({ path: join(folder, `${size.width}-${name}.png`) });
   const go = async (step: string): Promise<void> => {
     if (size.width < 900) await page.getByTestId('open-nav').click();
@@ -71,3 +74,5 @@ for (const size of sizes.filter(({ width }) => onlySize === undefined || String(
   process.stdout.write(`${size.width}: ${problems.length} problems\n${[...new Set(problems)].join('\n')}\n`);
   await close();
 }
+await browser.close();
+server.close();

@@ -1,72 +1,21 @@
-import { readFile, mkdtemp } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../../../electron/host/chromium/find.ts';
 
 type Dispatch = (name: string, input: unknown) => Promise<unknown>;
 
-const origin = 'https://window.invalid';
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
-
-/** Builds the renderer as the hosts serve it, into a folder of its own. */
-export async function buildRenderer(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'nianbao-renderer-'));
-  await build({
-    configFile: false,
-    root: fileURLToPath(new URL('../../../renderer', import.meta.url)),
-    base: './',
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, minify: false, chunkSizeWarningLimit: 10_000 },
-  });
-  return outDir;
-}
-
-export type TestWindow = { page: Page; problems: string[]; close: () => Promise<void> };
-
-/** The built renderer in a real Chromium under the hosts' CSP, with `dispatch` standing where the services stand. */
-export async function openWindow(
-  folder: string,
-  dispatch: Dispatch,
-  size: { width: number; height: number } = { width: 1280, height: 720 },
-): Promise<TestWindow> {
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  const problems: string[] = [];
-  await context.exposeFunction('__call', dispatch);
-  await context.addInitScript(() => {
-    const raw = (globalThis as unknown as { __call: Dispatch }).__call;
-    Object.defineProperty(globalThis, 'api', { value: { call: (name: string, input: unknown) => raw(name, input) } });
-  });
-  await context.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.startsWith('/picture/')) return route.fulfill({ body: onePixel, contentType: 'image/png' });
-    const file = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const body = await readFile(join(folder, file)).catch(() => null);
-    if (body === null) return route.fulfill({ status: 404, body: '' });
-    const page = extname(file) === '.html';
-    return route.fulfill({
-      body: page ? body.toString().replace('__CSP_NONCE__', 'testnonce') : body,
-      contentType: types[extname(file)] ?? 'application/octet-stream',
-      headers: page ? { 'content-security-policy': policy } : {},
-    });
-  });
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error.stack ?? error)));
-  await page.goto(`${origin}/`);
-  return { page, problems, close: () => browser.close() };
-}
-
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -78,3 +27,76 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** An installed browser, or '' where there is none and tests of the window are skipped. */
+export const browserPath = findBrowser({ platform: process.platform, env: process.env, exists: existsSync }) ?? '';
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+
+/** Builds the renderer with React's and antd's own warnings in it, into a folder of its own. */
+export async function buildRenderer(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'nianbao-renderer-'));
+  await build({
+    configFile: false,
+    mode: 'development',
+    root: fileURLToPath(new URL('../../../renderer', import.meta.url)),
+    base: './',
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, minify: false, chunkSizeWarningLimit: 10_000 },
+  });
+  return outDir;
+}
+
+/** Serves a built renderer on this machine only, under the CSP of the hosts. */
+export async function serveRenderer(folder: string): Promise<{ url: string; close: () => void }> {
+  const server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = path === '/' ? 'index.html' : path.slice(1);
+    if (path.startsWith('/picture/')) {
+      response.writeHead(200, { 'content-type': 'image/png' }).end(onePixel);
+      return;
+    }
+    readFile(join(folder, file)).then(
+      (body) => {
+        const type = types[extname(file)] ?? 'application/octet-stream';
+        if (type !== 'text/html')
+          response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' }).end(body);
+        else {
+          response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
+          response.end(body.toString().replace('__CSP_NONCE__', 'testnonce'));
+        }
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+export type TestWindow = { page: Page; problems: string[]; close: () => Promise<void> };
+
+/** An empty window of a real Chromium in which `dispatch` stands where the services stand; go to the renderer next. */
+export async function openWindow(
+  browser: Browser,
+  dispatch: Dispatch,
+  size: { width: number; height: number } = { width: 1280, height: 720 },
+): Promise<TestWindow> {
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const problems: string[] = [];
+  await context.exposeFunction('__call', dispatch);
+  await context.addInitScript(() => {
+    const raw = (globalThis as unknown as { __call: Dispatch }).__call;
+    Object.defineProperty(globalThis, 'api', { value: { call: (name: string, input: unknown) => raw(name, input) } });
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    const favicon = message.location().url.endsWith('/favicon.ico');
+    if (!favicon && (message.type() === 'error' || message.type() === 'warning')) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error.stack ?? error)));
+  return { page, problems, close: () => context.close() };
+}

@@ -1,0 +1,84 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { createFakeProgram, type FakeProgram } from '../dev/fake-program.ts';
+import { sampleReport } from '../dev/sample-report.ts';
+import {
+  browserPath,
+  buildRenderer,
+  launchBrowser,
+  openWindow,
+  serveRenderer,
+  type TestWindow,
+} from '../dev/window.ts';
+
+export type Bench = {
+  readonly page: Page;
+  readonly program: FakeProgram;
+  /** The report that is open, as the services have it. */
+  stored: () => ReturnType<FakeProgram['report']>;
+  openLibrary: () => Promise<void>;
+  /** Opens the sample report at a place. */
+  openAt: (place: string) => Promise<void>;
+};
+
+/**
+ * The built renderer in a real Chromium for each test of a file, with services in memory. Every test also asserts
+ * that the page complained of nothing: no CSP violation, no script error, no React warning.
+ */
+export function useWindow(size?: { width: number; height: number }): Bench {
+  let shared: { folder: string; browser: Browser; url: string; close: () => void } | null = null;
+  let current: { program: FakeProgram; opened: TestWindow; url: string } | null = null;
+
+  const now = () => {
+    if (!current) throw new Error('the window is not open');
+    return current;
+  };
+
+  beforeAll(async () => {
+    if (!browserPath) return;
+    const folder = await buildRenderer();
+    shared = { folder, browser: await launchBrowser(), ...(await serveRenderer(folder)) };
+  });
+  afterAll(async () => {
+    if (!shared) return;
+    await shared.browser.close();
+    shared.close();
+    await rm(shared.folder, { recursive: true, force: true });
+  });
+  beforeEach(async (context) => {
+    context.skip(browserPath === '', 'no Chromium, Chrome or Edge');
+    if (!shared) throw new Error('the browser did not start');
+    const program = createFakeProgram();
+    current = { program, url: shared.url, opened: await openWindow(shared.browser, program.dispatch, size) };
+  });
+  afterEach(async () => {
+    const closing = current;
+    current = null;
+    await closing?.opened.close();
+    expect(closing?.opened.problems ?? []).toEqual([]);
+  });
+
+  return {
+    get page() {
+      return now().opened.page;
+    },
+    get program() {
+      return now().program;
+    },
+    stored: () => now().program.report(now().program.ids().at(-1) ?? ''),
+    openLibrary: async () => {
+      const { opened, url } = now();
+      await opened.page.goto(url);
+      await opened.page.getByTestId('new-report').waitFor();
+    },
+    openAt: async (place) => {
+      const { program, opened, url } = now();
+      const id = program.put(sampleReport());
+      await program.dispatch('report.open', { id });
+      await program.dispatch('report.place', { id, place });
+      await opened.page.goto(url);
+      await opened.page.getByTestId('save-state').waitFor();
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../shared/report/plain.ts';
+import { useWindow } from './bench.ts';
+
+const bench = useWindow();
+const sent = () => bench.program.calls.filter(({ name }) => name === 'report.change').length;
+
+/** Types pinyin as an input method does: the letters grow under composition, then a word replaces them. */
+async function compose(session: CDPSession, keys: string, word: string, pause = 0): Promise<void> {
+  for (let length = 1; length <= keys.length; length += 1) {
+    const text = keys.slice(0, length);
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    if (pause > 0) await bench.page.waitForTimeout(pause);
+  }
+  await session.send('Input.insertText', { text: word });
+}
+
+const session = () => bench.page.context().newCDPSession(bench.page);
+
+describe('an input method', () => {
+  test.each([
+    ['at the start', 'Home', '政府前后'],
+    ['at the end', 'End', '前后政府'],
+  ])('types into a text field %s while the services are slow', async (_, key, expected) => {
+    await bench.openAt('facts');
+    bench.program.delay(80);
+    const field = bench.page.getByTestId('agency-address');
+    await field.fill('前后');
+    await field.press(key);
+    await compose(await session(), 'zhengfu', '政府', 60);
+    expect(await field.inputValue()).toBe(expected);
+    await expect.poll(() => bench.stored().agency.address).toBe(expected);
+  });
+
+  test('sends nothing while it is composing, and everything when it is done', async () => {
+    await bench.openAt('facts');
+    const field = bench.page.getByTestId('agency-address');
+    await field.focus();
+    const cdp = await session();
+    await cdp.send('Input.imeSetComposition', { text: 'zheng', selectionStart: 5, selectionEnd: 5 });
+    await bench.page.waitForTimeout(600);
+    expect(sent()).toBe(0);
+    expect(await field.inputValue()).toBe('zheng');
+    await cdp.send('Input.insertText', { text: '政' });
+    await expect.poll(() => bench.stored().agency.address).toBe('政');
+  });
+
+  test('cancelled, it leaves the field as it was', async () => {
+    await bench.openAt('facts');
+    const field = bench.page.getByTestId('agency-address');
+    await field.fill('前');
+    const cdp = await session();
+    await cdp.send('Input.imeSetComposition', { text: 'zh', selectionStart: 2, selectionEnd: 2 });
+    await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    await expect.poll(() => field.inputValue()).toBe('前');
+  });
+
+  test.each([
+    ['in an empty paragraph', 'section-1', '', '政府'],
+    ['at the start of a heading', 'section-2', 'h2', '（一）政府健全工作制度。'],
+  ])('types into the prose %s, and half a word is never stored', async (_, id, target, expected) => {
+    await bench.openAt(`section:${id}`);
+    bench.program.delay(50);
+    const editor = bench.page.getByTestId('prose-editor');
+    if (target) {
+      // The first line: Home goes to the start of the line one is in.
+      await editor
+        .locator(target)
+        .first()
+        .click({ position: { x: 120, y: 12 } });
+      await bench.page.keyboard.press('Home');
+    } else {
+      await editor.click();
+    }
+    const prose = () => {
+      const section = bench.stored().sections.find((candidate) => candidate.id === id);
+      return section ? plainText(section.prose, bench.stored()) : '';
+    };
+    const cdp = await session();
+    await cdp.send('Input.imeSetComposition', { text: 'zhengf', selectionStart: 6, selectionEnd: 6 });
+    await bench.page.waitForTimeout(600);
+    expect(sent()).toBe(0);
+    await compose(cdp, 'zhengfu', '政府', 30);
+    await expect.poll(prose).toContain(expected);
+    expect(prose()).not.toMatch(/zheng/);
+  });
+
+  test('beside a figure in the prose keeps the figure', async () => {
+    await bench.openAt('section:section-2');
+    const editor = bench.page.getByTestId('prose-editor');
+    await editor.locator('p').nth(1).click();
+    await bench.page.keyboard.press('Home');
+    for (let step = 0; step < '全年主动公开政府信息'.length; step += 1) await bench.page.keyboard.press('ArrowRight');
+    await compose(await session(), 'gong', '共', 20);
+    const section = () => bench.stored().sections.find(({ id }) => id === 'section-2');
+    await expect
+      .poll(() => {
+        const found = section();
+        return found ? plainText(found.prose, bench.stored()) : '';
+      })
+      .toContain('全年主动公开政府信息共2316条');
+  });
+
+  test('its Enter in a number cell chooses a word and does not leave the cell', async () => {
+    await bench.openAt('table');
+    const cell = bench.page.getByTestId('figure-hp.meet');
+    await cell.focus();
+    const cdp = await session();
+    await cdp.send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 });
+    await bench.page.evaluate(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(await bench.page.evaluate(() => document.activeElement?.getAttribute('data-figure'))).toBe('hp.meet');
+    await cdp.send('Input.insertText', { text: '１２' });
+    await cell.press('Enter');
+    await expect.poll(() => bench.stored().figures['hp.meet']?.value).toBe('12');
+  });
+
+  test('its keys are no shortcuts', async () => {
+    await bench.openAt('facts');
+    await bench.page.evaluate(() =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, isComposing: true })),
+    );
+    expect(await bench.page.getByRole('heading', { name: '基本信息' }).count()).toBe(1);
+    await bench.page.keyboard.press('Control+PageDown');
+    await expect.poll(() => bench.page.getByTestId('preface-mode').count()).toBe(1);
+  });
+});

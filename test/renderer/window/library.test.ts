@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Recognised } from '../../../shared/api/contract.ts';
+import { sampleReport } from '../dev/sample-report.ts';
+import { useWindow } from './bench.ts';
+
+const bench = useWindow();
+const file = { name: '2017年报.txt', mimeType: 'text/plain', buffer: Buffer.from('正文') };
+const choose = () => bench.page.getByTestId('import-file').setInputFiles(file);
+const recognised = (more: Partial<Recognised> = {}): Recognised => ({
+  report: sampleReport(),
+  why: '',
+  unplaced: [{ text: '云岭政办函〔2018〕6号', why: '像是文号' }],
+  repairs: [{ what: '年份写法', before: '二0一七年', after: '2017年' }],
+  text: '正文',
+  ...more,
+});
+
+describe('the library', () => {
+  test('a new report opens at once; a year that is none is answered in one sentence and makes nothing', async () => {
+    await bench.openLibrary();
+    await bench.page.getByTestId('new-report').click();
+    await bench.page.getByTestId('new-agency').fill('云岭县财政局');
+    await bench.page.getByTestId('new-year').fill('20177');
+    await bench.page.getByTestId('create-report').click();
+    await expect.poll(() => bench.page.getByText('年度“20177”不对：请填写2008到2099之间的四位年份。').count()).toBe(1);
+    expect(bench.program.ids()).toEqual([]);
+    await bench.page.getByTestId('new-year').fill('2017');
+    await bench.page.getByTestId('create-report').click();
+    await bench.page.getByTestId('save-state').waitFor();
+    expect(bench.stored()).toMatchObject({ year: 2017, form: '2014', agency: { name: '云岭县财政局' } });
+  });
+
+  test('a report is removed only after a question in the page', async () => {
+    bench.program.put(sampleReport());
+    await bench.openLibrary();
+    await bench.page.getByTestId('remove-report').click();
+    await bench.page.getByRole('button', { name: '取消' }).click();
+    expect(bench.program.ids()).toHaveLength(1);
+    await bench.page.getByTestId('remove-report').click();
+    await bench.page.getByTestId('confirm-remove').click();
+    await expect.poll(() => bench.program.ids()).toEqual([]);
+    await bench.page.getByTestId('sample-empty').waitFor();
+  });
+
+  test('an empty library offers the sample', async () => {
+    await bench.openLibrary();
+    await bench.page.getByTestId('sample-empty').click();
+    await bench.page.getByTestId('save-state').waitFor();
+    expect(bench.program.ids()).toHaveLength(1);
+  });
+});
+
+describe('taking in an old file', () => {
+  test('shows what was recognised, put right and left over; accepting stores it with the corrections', async () => {
+    bench.program.recognise(recognised());
+    await bench.openLibrary();
+    await choose();
+    await bench.page.getByTestId('unplaced-pieces').getByText('云岭政办函〔2018〕6号').waitFor();
+    await bench.page.getByTestId('repairs').getByText('二0一七年').waitFor();
+    expect(await bench.page.getByTestId('recognised-sections').locator('tbody tr').count()).toBe(11);
+    await bench.page.getByText('58项中认出17项').waitFor();
+    expect(bench.program.ids()).toEqual([]);
+    await bench.page.getByTestId('import-agency').fill('云岭县人民政府');
+    await bench.page.getByTestId('accept-import').click();
+    await bench.page.getByTestId('save-state').waitFor();
+    expect(bench.stored()).toMatchObject({
+      agency: { name: '云岭县人民政府' },
+      titleLines: ['云岭县人民政府2017年政府信息公开工作年度报告'],
+    });
+  });
+
+  test('a file that is no report is kept as source text if the clerk wants', async () => {
+    bench.program.recognise(recognised({ report: null, why: '没有标题，也没有统计表', unplaced: [], repairs: [] }));
+    await bench.openLibrary();
+    await choose();
+    await bench.page.getByText('没有标题，也没有统计表').waitFor();
+    await bench.page.getByTestId('keep-source').click();
+    await bench.page.getByTestId('read-source').click();
+    await bench.page.getByRole('dialog').getByText('正文').waitFor();
+    expect(bench.program.ids()).toEqual([]);
+  });
+
+  test('a file that does not tell its year is asked for it', async () => {
+    bench.program.failWith('import.read', { code: 'no-year', detail: {} });
+    bench.program.recognise(recognised());
+    await bench.openLibrary();
+    await choose();
+    await bench.page.getByTestId('ask-year').fill('2016');
+    bench.program.failWith('import.read', null);
+    await bench.page.keyboard.press('Enter');
+    await bench.page.getByTestId('accept-import').waitFor();
+    expect(bench.program.calls.at(-1)).toMatchObject({ name: 'import.read', input: { year: 2016 } });
+  });
+
+  test.each([
+    ['empty', { ...file, buffer: Buffer.alloc(0) }, '是空的'],
+    ['far too large', { ...file, buffer: Buffer.alloc(10 * 1024 * 1024 + 1, 'a') }, '超过了'],
+  ])('a file that is %s is refused in one sentence and nothing is stored', async (_, chosen, words) => {
+    await bench.openLibrary();
+    await bench.page.getByTestId('import-file').setInputFiles(chosen);
+    await expect.poll(() => bench.page.getByTestId('failure').innerText()).toContain(words);
+    expect(bench.program.ids()).toEqual([]);
+    expect(await bench.page.getByTestId('new-report').isEnabled()).toBe(true);
+  });
+
+  test('a file dropped on the window is taken in', async () => {
+    bench.program.recognise(recognised());
+    await bench.openLibrary();
+    await bench.page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['正文'], '旧年报.txt'));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    });
+    await bench.page.getByTestId('accept-import').waitFor();
+  });
+
+  test('pieces without a place are put into a section or set aside, and that can be undone', async () => {
+    await bench.openAt('unplaced');
+    await bench.page.getByTestId('dismiss').first().click();
+    await expect.poll(() => bench.stored().unplaced).toHaveLength(1);
+    await bench.page.getByTestId('undo-dismiss').click();
+    await expect.poll(() => bench.stored().unplaced).toHaveLength(2);
+    const piece = bench.page.getByTestId('unplaced-piece').nth(1);
+    await piece.getByRole('combobox').click();
+    await bench.page.keyboard.press('Enter');
+    await piece.getByRole('button', { name: '放到这一章末尾' }).click();
+    await expect.poll(() => bench.stored().unplaced).toHaveLength(1);
+    expect(JSON.stringify(bench.stored().sections[0]?.prose)).toContain('监督电话');
+  });
+});
+
+describe('the end of the way', () => {
+  test('a finding leads to its figure, and the files are named with their full paths', async () => {
+    await bench.openAt('export');
+    await bench.page.getByTestId('export').click();
+    await expect.poll(() => bench.page.getByTestId('export-path').allInnerTexts()).toHaveLength(2);
+    await bench.page.getByTestId('open-folder').click();
+    await expect.poll(() => bench.program.calls.at(-1)?.name).toBe('shell.openFolder');
+    await bench.page.getByTestId('finding').first().click();
+    await expect
+      .poll(() => bench.page.evaluate(() => document.activeElement?.getAttribute('data-figure')))
+      .toBe('app.done');
+  });
+
+  test('an export that cannot be written says so and keeps the folder that was typed', async () => {
+    await bench.openAt('export');
+    bench.program.failWith('report.export', { code: 'folder-not-writable', detail: { path: '/root/x' } });
+    await bench.page.getByTestId('export-folder').fill('/root/x');
+    await bench.page.getByTestId('export').click();
+    await expect.poll(() => bench.page.getByTestId('failure').innerText()).toContain('/root/x');
+    expect(await bench.page.getByTestId('export-folder').inputValue()).toBe('/root/x');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { useWindow } from './bench.ts';
+
+const bench = useWindow();
+const saveState = () => bench.page.getByTestId('save-state');
+
+describe('saving', () => {
+  test('what is typed is stored without being asked for, and the moment is told', async () => {
+    await bench.openAt('facts');
+    await bench.page.getByTestId('agency-address').fill('云岭县人民路1号');
+    await expect.poll(() => bench.stored().agency.address).toBe('云岭县人民路1号');
+    await expect.poll(() => saveState().innerText()).toMatch(/已保存 \d\d:\d\d:\d\d/);
+  });
+
+  test('a name that is no name is never sent', async () => {
+    await bench.openAt('facts');
+    const name = bench.page.getByTestId('agency-name');
+    await name.fill('');
+    await expect.poll(() => bench.page.getByText('编制机关不能空着').count()).toBe(1);
+    await name.blur();
+    expect(await name.inputValue()).toBe('云岭县人民政府办公室');
+    expect(bench.program.calls.filter(({ name: call }) => call === 'report.change')).toEqual([]);
+  });
+
+  test('the title and the period follow the year while the clerk has not worded them', async () => {
+    await bench.openAt('facts');
+    await bench.page.getByTestId('report-year').fill('20188');
+    await expect.poll(() => bench.page.getByText('年度“20188”不对').count()).toBe(1);
+    expect(bench.stored().year).toBe(2017);
+    await bench.page.getByTestId('report-year').fill('2018');
+    await expect.poll(() => bench.stored().titleLines).toEqual(['云岭县人民政府办公室2018年政府信息公开工作年度报告']);
+    await expect.poll(() => bench.stored().preface.period).toEqual(['2018-01-01', '2018-12-31']);
+  });
+
+  test('a failure is told in its sentence, keeps what was typed, and a retry writes it', async () => {
+    await bench.openAt('facts');
+    bench.program.failWith('report.change', { code: 'disk-full', detail: { path: 'nianbao.db' } });
+    await bench.page.getByTestId('agency-phone').fill('0000-1234567');
+    await expect.poll(() => saveState().innerText()).toContain('磁盘已满');
+    expect(await bench.page.getByTestId('agency-phone').inputValue()).toBe('0000-1234567');
+    bench.program.failWith('report.change', null);
+    await bench.page.getByTestId('save-retry').click();
+    await expect.poll(() => bench.stored().agency.phone).toBe('0000-1234567');
+  });
+
+  test('a failing store keeps the clerk in the report instead of dropping what was typed', async () => {
+    await bench.openAt('facts');
+    bench.program.failWith('report.change', { code: 'disk-full', detail: { path: 'nianbao.db' } });
+    await bench.page.getByTestId('agency-phone').fill('1');
+    await bench.page.getByTestId('back-to-library').click();
+    await expect.poll(() => saveState().innerText()).toContain('磁盘已满');
+    expect(await bench.page.getByTestId('agency-phone').inputValue()).toBe('1');
+  });
+
+  test('a report changed elsewhere is opened again with the last changes on top', async () => {
+    await bench.openAt('facts');
+    const [id = ''] = bench.program.ids();
+    bench.program.bump(id);
+    await bench.page.getByTestId('agency-fax').fill('0000-7654321');
+    await bench.page.getByTestId('reopen-keep').click();
+    await expect.poll(() => bench.stored().agency.fax).toBe('0000-7654321');
+    expect(await bench.page.getByTestId('agency-fax').inputValue()).toBe('0000-7654321');
+  });
+
+  test('leaving for the library and coming back by a restart both find everything', async () => {
+    await bench.openAt('facts');
+    await bench.page.getByTestId('agency-email').fill('office@yunling.example');
+    await bench.page.getByTestId('next').click();
+    await bench.page.reload();
+    await bench.page.getByTestId('preface-mode').waitFor();
+    await bench.page.getByTestId('back-to-library').click();
+    await bench.page.getByTestId('new-report').waitFor();
+    expect(bench.stored().agency.email).toBe('office@yunling.example');
+    await bench.page.reload();
+    await bench.page.getByTestId('new-report').waitFor();
+  });
+
+  test('the preface is the clerk’s own from the moment of choosing to write it', async () => {
+    await bench.openAt('preface');
+    const derived = await bench.page.getByTestId('preface-derived').innerText();
+    await bench.page.getByText('自己撰写').click();
+    await bench.page.getByTestId('preface-written').fill(`${derived}特此公布。`);
+    await expect.poll(() => bench.stored().preface.written).toBe(`${derived}特此公布。`);
+    await bench.page.getByText('按字段自动生成').click();
+    await bench.page.getByRole('button', { name: '保留我写的' }).click();
+    await expect.poll(() => bench.page.getByTestId('preface-written').count()).toBe(1);
+  });
+});
