@@ -19,6 +19,15 @@ function errno(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** The same for a folder that is to be made or written in: where it cannot be made, the clerk needs another place. */
+export function folderError(error: unknown, path: string): unknown {
+  const code = errno(error);
+  if (code === null) return error;
+  const known = codes[code];
+  const other = known === 'file-no-permission' || known === 'disk-full' ? known : 'folder-not-writable';
+  return new NianbaoError(other, { path });
+}
+
 /** A file system error as the failure a person can act on; anything else comes back as it is. */
 export function fileError(error: unknown, path: string): unknown {
   const code = codes[errno(error) ?? ''];

@@ -4,6 +4,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { insertReport, lastAgencies, loadReport } from '../store/reports.ts';
 import { keepOriginal } from '../store/originals.ts';
 import { writeSetting } from '../store/settings.ts';
+import { writing } from '../store/transaction.ts';
 import type { Work } from './context.ts';
 import { knownForm, knownYear } from './recognise-file.ts';
 import { sampleReport } from './sample.ts';
@@ -45,9 +46,11 @@ export function startReport(context: Work, request: NewReport): Opened {
 /** Stores an imported report with the file it came from. */
 export function acceptImport(context: Work, report: Report, file: { name: string; bytes: Uint8Array } | null): Opened {
   knownForm(report.form);
-  const opened = storeReport(context, report);
-  if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
-  return opened;
+  return writing(context.store, () => {
+    const opened = storeReport(context, report);
+    if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
+    return opened;
+  });
 }
 
 /** Stores a fresh copy of the sample report and opens it. */

@@ -1,19 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NianbaoError } from '../../shared/api/errors.ts';
-import { fileError } from './file-error.ts';
+import { makeFolder } from '../store/make-folder.ts';
+import { fileError, folderError } from './file-error.ts';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -81,9 +72,9 @@ export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<
 /** Makes the folder if it is not there. Throws folder-not-writable, file-no-permission or disk-full. */
 export function ensureFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
-    throw fileError(error, folder);
+    throw folderError(error, folder);
   }
 }
 

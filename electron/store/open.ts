@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { sqliteCode, storeFailure } from './failure.ts';
 import { inspect } from './inspect.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/list.ts';
 import { requireNodeApi } from './node-api.ts';
@@ -39,7 +40,7 @@ export function openStore(folder: string): Store {
 
 function prepareFolder(folder: string, path: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     // SQLite would open a write-protected file without complaint and fail at the first keystroke.
     if (sizeOf(path) > 0) accessSync(path, constants.W_OK);

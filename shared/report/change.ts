@@ -5,6 +5,7 @@ import { proseSchema } from './prose.ts';
 import {
   annexSchema,
   figureSchema,
+  indicatorIdSchema,
   sectionSchema,
   signOffSchema,
   unplacedSchema,
@@ -34,7 +35,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('addSection'), section: sectionSchema, at: z.int().min(0) }),
   z.strictObject({ kind: z.literal('removeSection'), section: z.string() }),
   z.strictObject({ kind: z.literal('moveSection'), section: z.string(), to: z.int().min(0) }),
-  z.strictObject({ kind: z.literal('figure'), indicator: z.string().max(80), figure: figureSchema }),
+  z.strictObject({ kind: z.literal('figure'), indicator: indicatorIdSchema, figure: figureSchema }),
   z.strictObject({ kind: z.literal('annex'), annex: annexSchema }),
   z.strictObject({ kind: z.literal('signOff'), signOff: signOffSchema }),
   z.strictObject({ kind: z.literal('unplaced'), unplaced: z.array(unplacedSchema).max(5000) }),

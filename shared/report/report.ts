@@ -17,6 +17,12 @@ export const sectionSchema = z.strictObject({
   prose: proseSchema,
 });
 
+/** The id of an indicator, as forms declare it: app.recv_face. */
+export const indicatorIdSchema = z
+  .string()
+  .max(80)
+  .regex(/^[A-Za-z][A-Za-z0-9_.-]*$/);
+
 /** The value of an indicator: a number or blank. Blank is not zero. A note keeps what the clerk wants remembered. */
 export const figureSchema = z.strictObject({
   value: decimalSchema.nullable(),
@@ -60,8 +66,13 @@ export const reportSchema = z.strictObject({
   year: yearSchema,
   form: z.string().min(1).max(40),
   preface: prefaceSchema,
-  sections: z.array(sectionSchema).max(60),
-  figures: z.record(z.string().max(80), figureSchema),
+  sections: z
+    .array(sectionSchema)
+    .max(60)
+    .refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length, {
+      message: 'two sections with one id',
+    }),
+  figures: z.record(indicatorIdSchema, figureSchema),
   annex: annexSchema,
   signOff: signOffSchema,
   unplaced: z.array(unplacedSchema).max(5000).default([]),
