@@ -5,7 +5,7 @@ import { NianbaoError } from '../../../shared/api/errors.ts';
 
 const sources = [
   'electron/**/*.ts',
-  'renderer/**/*',
+  'renderer/**/*.*',
   'shared/**/*.ts',
   'assets/**/*.json',
   '*.config.ts',
