@@ -16,9 +16,9 @@ export const startProcess: Subject = {
   rounds: { warmUp: 1, timed: 10 },
   window: true,
   prepare: async (folder) => {
-    const { dataFolder, title, full, empty } = await windowLibrary(folder);
+    const { dataFolder, first, full, empty } = await windowLibrary(folder);
     return {
-      program: () => startChild({ place: full, library: { dataFolder, title } }),
+      program: () => startChild({ place: full, library: { dataFolder, first } }),
       floor: () => startChild({ place: empty, library: null }),
       close: () => {},
     };

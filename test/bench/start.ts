@@ -12,10 +12,10 @@ export const start: Subject = {
   rounds: { warmUp: 1, timed: 10 },
   window: true,
   prepare: async (folder) => {
-    const { dataFolder, title, full, empty } = await windowLibrary(folder);
+    const { dataFolder, first, full, empty } = await windowLibrary(folder);
     return {
       program: async () => {
-        const window = await openLibraryWindow(full, programOn(dataFolder), title);
+        const window = await openLibraryWindow(full, programOn(dataFolder), first);
         return () => closeWindow(window);
       },
       floor: async () => {

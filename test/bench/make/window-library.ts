@@ -8,8 +8,8 @@ import { fillLibrary } from './many-reports.ts';
 import { ask, programOn } from './program.ts';
 import type { WindowPlace } from './windows.ts';
 
-/** A full library and where its window and the empty one live; `title` is that of the report listed first. */
-export type WindowLibrary = { dataFolder: string; title: string; full: WindowPlace; empty: WindowPlace };
+/** A full library and where its window and the empty one live; `first` is the id of the report listed first. */
+export type WindowLibrary = { dataFolder: string; first: string; full: WindowPlace; empty: WindowPlace };
 
 /**
  * Makes them in an empty folder, and the built renderer where it is missing or older than its sources. Throws if there
@@ -26,7 +26,7 @@ export async function windowLibrary(folder: string): Promise<WindowLibrary> {
   program.close();
   return {
     dataFolder,
-    title: summaries[0]?.title ?? '',
+    first: summaries[0]?.id ?? '',
     full: { executablePath, profile: join(folder, 'full-profile') },
     empty: { executablePath, profile: join(folder, 'empty-profile') },
   };

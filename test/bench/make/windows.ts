@@ -14,23 +14,27 @@ const noProgram: Program = {
   close: () => {},
 };
 
-/** A frame that is asked for is drawn after the one before it: once two have come, what was there is on the screen. */
-async function painted({ page }: ChromiumWindow): Promise<void> {
+/**
+ * Fulfilled once an element stands visible on the screen. Looked for at every frame, inside the page: asking from
+ * outside would come some hundred milliseconds late on a page this long, and slow it. The frame after the next one that
+ * is asked for is drawn when all before it has been.
+ */
+async function painted({ page }: ChromiumWindow, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector(wanted)?.checkVisibility() === true, selector);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** Opens the program's window; fulfilled once a report of that title stands painted in it. */
-export async function openLibraryWindow(place: WindowPlace, program: Program, title: string): Promise<ChromiumWindow> {
+/** Opens the program's window; fulfilled once the line of that report is painted in its list. */
+export async function openLibraryWindow(place: WindowPlace, program: Program, report: string): Promise<ChromiumWindow> {
   const window = await openChromiumWindow({ ...place, program, rendererFolder: builtPage, headless: true });
-  await window.page.getByText(title, { exact: true }).first().waitFor();
-  await painted(window);
+  await painted(window, `[data-testid="report-${report}"]`);
   return window;
 }
 
 /** Opens the same window with nothing in it; fulfilled once that is painted. */
 export async function openEmptyWindow(place: WindowPlace): Promise<ChromiumWindow> {
   const window = await openChromiumWindow({ ...place, program: noProgram, rendererFolder: emptyPage, headless: true });
-  await painted(window);
+  await painted(window, 'body');
   return window;
 }
 
