@@ -10,8 +10,12 @@ export function findForm(id: string): Form | undefined {
   return forms.find((form) => form.id === id);
 }
 
-/** The form issued for a year; the newest one for years after the last edition the program knows. */
+/** The form issued for a year; null for years whose edition the program does not know. */
+export function issuedFor(year: number): Form | null {
+  return forms.find((form) => year >= form.years.from && (form.years.to === null || year <= form.years.to)) ?? null;
+}
+
+/** The form to offer for a year: the one issued for it, else prose only, because a wrong table is worse than none. */
 export function formForYear(year: number): Form {
-  const issued = forms.find((form) => year >= form.years.from && (form.years.to === null || year <= form.years.to));
-  return issued ?? (year < 2014 ? none : y2014);
+  return issuedFor(year) ?? none;
 }

@@ -62,8 +62,14 @@ test('only the two money rows of 2014 take decimals, and both count in 万元', 
   ]);
 });
 
-test('the form of a year is the edition issued for it', () => {
-  expect([2008, 2013, 2014, 2018].map((year) => formForYear(year).id)).toEqual(['none', 'none', '2014', '2014']);
+test('the form of a year is the edition issued for it, and none where the program knows no edition', () => {
+  expect([2008, 2013, 2014, 2018, 2026].map((year) => formForYear(year).id)).toEqual([
+    'none',
+    'none',
+    '2014',
+    '2014',
+    'none',
+  ]);
 });
 
 test('a sum holds for its parts, and fails when any one figure of it changes', () => {

@@ -1,5 +1,5 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
-import { formForYear } from '../../../shared/forms/forms.ts';
+import { formForYear, issuedFor } from '../../../shared/forms/forms.ts';
 import { describe } from '../describe.ts';
 import { startReport } from '../library.ts';
 import { knownYear } from '../recognise-file.ts';
@@ -13,9 +13,11 @@ export const run: Run = (words, desk) => {
   const form = textOption(words, 'form') ?? formForYear(knownYear(year)).id;
   const opened = startReport({ ...desk, store: desk.store() }, { agency, year, form, from: textOption(words, 'from') });
   const { report } = opened;
+  const unknown = textOption(words, 'form') === null && issuedFor(year) === null;
   return {
     json: describe(opened.id, report),
     lines: [opened.id, `已新建：${report.titleLines.join('')}（表式${form}）`],
+    remarks: unknown ? [`本程序还没有${year}年适用的统计表式，已按无统计表新建；需要时用 --form 指定表式。`] : [],
     exit: 0,
   };
 };

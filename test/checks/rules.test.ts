@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { sampleReport } from '../../electron/services/sample.ts';
+import { rules, runChecks } from '../../shared/checks/engine.ts';
+import { y2014 } from '../../shared/forms/y2014.ts';
+import { emptyProse } from '../../shared/report/prose.ts';
+import type { Report } from '../../shared/report/report.ts';
+
+const clean = sampleReport(randomUUID);
+
+/** What one rule says of the sample after a change. */
+function said(rule: string, change: (report: Report) => Report, previous: Report | null = null): string[] {
+  return runChecks({ report: change(clean), form: y2014, previous })
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, message }) => `${severity} ${message}`);
+}
+
+const figure =
+  (indicator: string, value: string | null) =>
+  (report: Report): Report => ({
+    ...report,
+    figures: { ...report.figures, [indicator]: { value, note: '' } },
+  });
+
+const written =
+  (text: string) =>
+  (report: Report): Report => ({ ...report, preface: { ...report.preface, written: text } });
+
+describe('every rule finds its case and leaves the near miss alone', () => {
+  test('identity: a total that is not the sum of its parts, with both numbers and the difference', () => {
+    expect(said('identity', figure('app.recv_net', '30'))).toEqual([
+      'error “收到申请数”47，应等于“当面申请数＋传真申请数＋网络申请数＋信函申请数”48，相差-1',
+    ]);
+    expect(said('identity', figure('app.recv_net', null))).toEqual([]);
+  });
+
+  test('identity: a part greater than its whole, and equal to it', () => {
+    expect(said('identity', figure('hy.press_lead', '5'))).toHaveLength(1);
+    expect(said('identity', figure('hy.press_lead', '4'))).toEqual([]);
+  });
+
+  test('blank-figure: a blank cell, but not a zero', () => {
+    expect(said('blank-figure', figure('ss.total', null))).toEqual(['warning “五、行政诉讼数量”没有填数']);
+    expect(said('blank-figure', figure('ss.total', '0'))).toEqual([]);
+    expect(said('blank-figure', (report) => ({ ...report, figures: {} }))).toEqual(['warning 统计表还没有填写']);
+  });
+
+  test('number-kind: half a person and a negative count, but not 12.5万元', () => {
+    expect(said('number-kind', figure('hp.people', '316.5'))).toHaveLength(1);
+    expect(said('number-kind', figure('jbts.total', '-1'))).toHaveLength(1);
+    expect(said('number-kind', figure('jg.budget', '12.5'))).toEqual([]);
+  });
+
+  test('empty-section: no prose under a heading, but not the section that holds the table', () => {
+    const emptied =
+      (slot: 'overview' | 'annex') =>
+      (report: Report): Report => ({
+        ...report,
+        sections: report.sections.map((section, at) =>
+          at === 0 ? { ...section, slot, prose: emptyProse() } : section,
+        ),
+      });
+    expect(said('empty-section', emptied('overview'))).toEqual(['warning “概述”还没有正文']);
+    expect(said('empty-section', emptied('annex'))).toEqual([]);
+  });
+
+  test('preface-parts: fewer parts than sections, and another order; not the parts as they stand', () => {
+    const headings = clean.sections.map(({ heading }) => heading);
+    const announce = (parts: readonly string[]) => written(`全文包括${parts.join('，')}，共${parts.length}个部分。`);
+    expect(said('preface-parts', announce(headings.slice(1)))).toEqual(['error 编制说明列出10个部分，正文有11个部分']);
+    expect(said('preface-parts', announce(headings.toReversed()))).toHaveLength(1);
+    expect(said('preface-parts', announce(headings))).toEqual([]);
+  });
+
+  test('dates: last year left in title, period and sign-off; not the year of the report', () => {
+    expect(
+      said('dates', (report) => ({ ...report, titleLines: ['青岚县2017年政府信息公开工作年度报告'] })),
+    ).toHaveLength(1);
+    expect(said('dates', (report) => ({ ...report, titleLines: ['青岚县政府信息公开工作年度报告'] }))).toEqual([
+      'warning 标题里没有年度',
+    ]);
+    expect(
+      said('dates', (report) => ({ ...report, titleLines: ['青岚县', '二〇一八年政府信息公开工作年度报告'] })),
+    ).toEqual([]);
+    const period =
+      (from: string, to: string) =>
+      (report: Report): Report => ({ ...report, preface: { ...report.preface, period: [from, to] } });
+    expect(said('dates', period('2017-01-01', '2017-12-31'))).toHaveLength(1);
+    expect(said('dates', period('2018-12-31', '2018-01-01'))).toHaveLength(1);
+    expect(said('dates', (report) => ({ ...report, signOff: { ...report.signOff, date: '2018-03-12' } }))).toHaveLength(
+      1,
+    );
+  });
+
+  test('sign-off: no signature and no date', () => {
+    expect(
+      said('sign-off', (report) => ({ ...report, signOff: { ...report.signOff, agency: '', date: null } })),
+    ).toHaveLength(2);
+  });
+
+  test('unplaced: pieces that nobody has placed', () => {
+    expect(said('unplaced', (report) => ({ ...report, unplaced: [{ text: '甲', why: '乙' }] }))).toHaveLength(1);
+  });
+
+  test('unchanged-figures: a table copied from last year, but not one with a new figure in it', () => {
+    expect(said('unchanged-figures', (report) => report, clean)).toHaveLength(1);
+    expect(said('unchanged-figures', figure('hp.people', '317'), clean)).toEqual([]);
+  });
+});
+
+test('a clean report has no finding of any rule, and every rule has its test above', () => {
+  expect(rules.flatMap((rule) => said(rule.id, (report) => report))).toEqual([]);
+  expect(rules.map(({ id }) => id).toSorted()).toEqual([
+    'blank-figure',
+    'dates',
+    'empty-section',
+    'identity',
+    'number-kind',
+    'preface-parts',
+    'sign-off',
+    'unchanged-figures',
+    'unplaced',
+  ]);
+});
+
+test('errors come before warnings', () => {
+  const report = figure('app.recv_net', '30')({ ...clean, titleLines: ['标题'] });
+  expect(runChecks({ report, form: y2014, previous: null }).map(({ severity }) => severity)).toEqual([
+    'error',
+    'warning',
+  ]);
+});
