@@ -1,8 +1,14 @@
 import { once } from 'node:events';
-import { closeWindow, openEmptyWindow, openLibraryWindow, type WindowPlace } from './make/windows.ts';
+import { z } from 'zod';
+import { closeWindow, openEmptyWindow, openLibraryWindow } from './make/windows.ts';
+
+const orderSchema = z.strictObject({
+  place: z.strictObject({ executablePath: z.string(), profile: z.string() }),
+  library: z.strictObject({ dataFolder: z.string(), first: z.string() }).nullable(),
+});
 
 /** Which window to open: the library's, or an empty one. */
-export type StartOrder = { place: WindowPlace; library: { dataFolder: string; first: string } | null };
+export type StartOrder = z.infer<typeof orderSchema>;
 
 /** The empty window must not pay for loading the program, so that is loaded only where it is opened. */
 async function open({ place, library }: StartOrder) {
@@ -11,8 +17,7 @@ async function open({ place, library }: StartOrder) {
   return openLibraryWindow(place, programOn(library.dataFolder), library.first);
 }
 
-const order: StartOrder = JSON.parse(process.argv[2] ?? '');
-const window = await open(order);
+const window = await open(orderSchema.parse(JSON.parse(process.argv[2] ?? '')));
 process.stdout.write('painted\n');
 process.stdin.resume();
 await once(process.stdin, 'end');

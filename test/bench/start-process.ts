@@ -27,12 +27,12 @@ export const startProcess: Subject = {
 
 /** Fulfilled once the child's window is painted. Throws if it ends before. */
 async function startChild(order: StartOrder): Promise<Cleanup> {
-  const process_ = spawn(process.execPath, [child, JSON.stringify(order)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = once(process_, 'exit');
-  const first = await Promise.race([once(process_.stdout, 'data'), ended.then(() => null)]);
+  const started = spawn(process.execPath, [child, JSON.stringify(order)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = once(started, 'exit');
+  const first = await Promise.race([once(started.stdout, 'data'), ended.then(() => null)]);
   if (first === null) throw new Error('the window did not open');
   return async () => {
-    process_.stdin.end();
+    started.stdin.end();
     await ended;
   };
 }
