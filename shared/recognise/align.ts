@@ -1,15 +1,15 @@
-import { similarity } from './fold.ts';
+import { closestOf, type Closest } from './closest.ts';
+import { halfWidth } from './fold.ts';
 import type { Target } from './labels.ts';
-import type { Token } from './tokens.ts';
+import { unitWords, type Token } from './tokens.ts';
 
 /** Tokens [from, to) read as the label of the target with that index. */
 export type Match = { from: number; to: number; target: number; score: number };
 
 const longestJoin = 5;
-const fuzzyFloor = 0.82;
 const mostTokensForFuzzy = 20_000;
 
-type Index = { exact: Map<string, number[]>; variant: Map<string, number[]>; longest: number };
+type Index = { exact: Map<string, number[]>; variant: Map<string, number[]>; longest: number; closest: Closest };
 
 function indexOf(targets: readonly Target[]): Index {
   const exact = new Map<string, number[]>();
@@ -19,28 +19,35 @@ function indexOf(targets: readonly Target[]): Index {
     add(exact, target.bare, at);
     for (const text of target.variants) add(variant, text, at);
   });
-  return { exact, variant, longest: Math.max(0, ...targets.map((target) => target.bare.length)) };
+  return {
+    exact,
+    variant,
+    longest: Math.max(0, ...targets.map((target) => target.bare.length)),
+    closest: closestOf(targets),
+  };
 }
 
+/** A damaged label never takes a value or a unit into itself; a whole one, broken over lines, may hold such a piece. */
+const isValueOrUnit = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[\d.,]+$/.test(halfWidth(token.text)) || unitWords.has(token.bare));
+
 /** Labels are worth their length, so that a whole label beats its beginning and a close one loses to an exact one. */
-function candidatesAt(tokens: readonly Token[], from: number, targets: readonly Target[], index: Index): Match[] {
+function candidatesAt(tokens: readonly Token[], from: number, index: Index): Match[] {
   const found: Match[] = [];
   let joined = '';
+  let onlyWords = true;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longestJoin); to += 1) {
     const piece = tokens[to - 1]?.bare ?? '';
     if (piece === '' && to === from + 1) return found;
     joined += piece;
+    onlyWords &&= !isValueOrUnit(tokens[to - 1]);
     if (joined.length > index.longest + 6) break;
     if (piece === '') continue;
     const add = (target: number, share: number) => found.push({ from, to, target, score: joined.length * share });
     for (const target of index.exact.get(joined) ?? []) add(target, 1);
     for (const target of index.variant.get(joined) ?? []) add(target, 0.9);
-    if (found.some((match) => match.to === to) || joined.length < 5 || tokens.length > mostTokensForFuzzy) continue;
-    targets.forEach((target, at) => {
-      if (Math.abs(target.bare.length - joined.length) > target.bare.length * 0.3) return;
-      const alike = similarity(joined, target.bare);
-      if (alike >= fuzzyFloor) add(at, alike * 0.8);
-    });
+    if (!onlyWords || found.some((match) => match.to === to) || tokens.length > mostTokensForFuzzy) continue;
+    for (const { target, share } of index.closest(joined)) add(target, share * 0.8);
   }
   return found;
 }
@@ -62,7 +69,7 @@ const mostCandidates = 2000;
  */
 export function align(tokens: readonly Token[], targets: readonly Target[]): Match[] {
   const index = indexOf(targets);
-  const candidates = tokens.flatMap((_, from) => candidatesAt(tokens, from, targets, index)).slice(0, mostCandidates);
+  const candidates = tokens.flatMap((_, from) => candidatesAt(tokens, from, index)).slice(0, mostCandidates);
   const prose = proseCounts(tokens);
   const best: { total: number; previous: number }[] = [];
   candidates.forEach((match, at) => {
@@ -86,8 +93,8 @@ function traceBack(candidates: readonly Match[], best: readonly { total: number;
   while (at >= 0) {
     const match = candidates[at];
     if (!match) break;
-    chain.unshift(match);
+    chain.push(match);
     at = best[at]?.previous ?? -1;
   }
-  return chain;
+  return chain.reverse();
 }

@@ -1,12 +1,13 @@
 import { annexSchema, type Annex } from '../report/report.ts';
 import type { Piece } from './manuscript.ts';
 import { readMark } from './marks.ts';
+import { setAside, type Notes } from './outcome.ts';
 import { readSignRow, type SignRow } from './sign-off.ts';
 
 const labelLine = /^附\s*[件表]\s*\d*\s*$/;
 const mentionLine = /^附\s*[件表]\s*\d*\s*[:：]\s*(?:\d+[.．、])?\s*(.+)$/;
 const captionLine = /(统计表|情况表|汇总表|统计|报表|表)$/;
-const yearLine = /^[（(]?\s*20\d{2}\s*年?度?\s*[）)]?$/;
+const yearLine = /^[（(]?\s*(?:20\d{2}|[二2][〇○零0一二三四五六七八九]{3})\s*年?度?\s*[）)]?$/;
 const unitLine = /^填报(单位|机关)[^:：]{0,10}[:：]\s*(.*)$/;
 
 /** What stands around the statistics table: the lines [from, table) before it and [table end, to) behind it. */
@@ -31,7 +32,7 @@ function takeAbove(text: string, found: Around): boolean {
     found.unit = (unit[2] ?? '').trim();
   } else if (yearLine.test(text)) annex.yearLine = true;
   else if (labelLine.test(text)) annex.label = text.replace(/\s/g, '');
-  else if (mention !== null && annex.mention === '') annex.mention = mention;
+  else if (mention !== null && annex.mention === '' && mention.length <= 200) annex.mention = mention;
   else if (annex.caption === '' && annex.mention === '' && isCaption(text)) annex.caption = text;
   else return false;
   return true;
@@ -41,9 +42,9 @@ const mostLinesAbove = 6;
 
 /**
  * Reads the lines around the table at pieces [table.from, table.to): 附件, caption, year and unit above, the signatures
- * below. Lines that belong to something else end the search.
+ * below. Lines that belong to something else end the search; what a signature line says and no field holds is noted.
  */
-export function findAnnex(pieces: readonly Piece[], table: { from: number; to: number }): FoundAnnex {
+export function findAnnex(pieces: readonly Piece[], table: { from: number; to: number }, notes: Notes): FoundAnnex {
   const found: Around = {
     annex: annexSchema.parse({ label: '', yearLine: false, unitLine: false, signRow: false }),
     unit: '',
@@ -59,10 +60,12 @@ export function findAnnex(pieces: readonly Piece[], table: { from: number; to: n
   for (; to < pieces.length; to += 1) {
     const piece = pieces[to];
     const text = piece?.kind === 'row' ? piece.cells.join(' ') : (piece?.text ?? '');
-    const row = text.trim() === '' ? {} : readSignRow(text);
-    if (row === null) break;
-    if (Object.keys(row).length > 0) found.annex.signRow = true;
-    Object.assign(signRow, row);
+    if (text.trim() === '') continue;
+    const reading = readSignRow(text);
+    if (reading === null) break;
+    for (const rest of reading.rest) setAside(notes, rest, '填报日期不完整，没有填入');
+    found.annex.signRow = true;
+    Object.assign(signRow, reading.row);
   }
   // One line that is both announcement and caption stands right over the table: it is the caption.
   if (found.annex.caption === '') {

@@ -1,46 +1,81 @@
+import { readMark } from './marks.ts';
+import { slotOf } from './slot.ts';
+
 /** How the name of a part ends; an enumeration mark behind anything else stands inside a name (复议、诉讼情况). */
-const partEnd = /(情况|措施|事项|概述|概况|前言|引言|附表|图表|统计表|打算|方向|说明|安排|问题|建议)$/;
+const partEnd = /(情况|措施|事项|概述|概况|综述|前言|引言|附表|图表|统计表|打算|方向|说明|安排|问题|建议)$/;
 
 const opening =
   /(?:全文|正文|本年报|本报告|本年度报告|年度报告|报告|内容)(?:共|主要|内容)*(?:包括|包含|分为|涵盖|由)[:：]?|包括以下(?:内容|部分)[:：]/;
-const closing = /[。；;]|等?[共]?(?:[一二三四五六七八九十\d]+)个?(?:部分|方面|项)|组成/;
+const closing = /[。；;\n]|等?[共]?(?:[一二三四五六七八九十\d]+)个?(?:部分|方面|项)|组成/;
+const listHead = /^(?:以下|如下)?(?:[一二三四五六七八九十\d]+个?)?(?:内容|部分|方面)?\s*[:：]?\s*\n/;
+const longestList = 600;
+const mostParts = 40;
+const longestName = 200;
 
 function splitOn(text: string, marks: RegExp): string[] {
   return text.split(marks).filter((part) => part.trim() !== '');
 }
 
-/** Joins neighbours back together where the mark between them does not end a part's name. */
+/** Joins neighbours back together where the mark between them does not end a part's name (问题、改进情况 is one part). */
 function joinInside(names: readonly string[], mark: string): string[] {
-  return names.reduce<string[]>((parts, name) => {
-    const last = parts.at(-1);
-    if (last !== undefined && !partEnd.test(last)) return [...parts.slice(0, -1), last + mark + name];
-    return [...parts, name];
-  }, []);
+  const joined: string[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const inside =
+      last !== undefined && (!partEnd.test(last) || (/问题$/.test(last) && /^(改进|整改|改正|下)/.test(name)));
+    if (inside) joined[joined.length - 1] = last + mark + name;
+    else joined.push(name);
+  }
+  return joined;
+}
+
+const conjunction = /(?<=情况|概述|措施)(?:以及|及|和|与)/;
+
+/** Two parts joined by a conjunction (收费情况和存在的问题) are two if both are of a known subject. */
+function splitPairs(name: string): string[] {
+  const [left, ...rest] = name.split(conjunction);
+  const right = name.slice((left ?? '').length).replace(/^(以及|及|和|与)/, '');
+  if (rest.length === 0 || left === undefined || slotOf(left) === 'free' || slotOf(right) === 'free') return [name];
+  return [left, ...splitPairs(right)];
+}
+
+/** The parts written line under line behind 全文包括以下内容：. */
+function listed(text: string): string[] {
+  const names: string[] = [];
+  for (const line of text.split('\n')) {
+    const words = (readMark(line.trim())?.rest ?? line.trim()).replace(/[；;。，,]+$/, '');
+    if (words.length > 45 || !partEnd.test(words)) break;
+    names.push(words);
+  }
+  return names;
+}
+
+function inSentence(text: string): string[] {
+  const stop = closing.exec(text);
+  const list = (stop ? text.slice(0, stop.index) : text).replace(/等[，,]?.*$/, '');
+  const byComma = splitOn(list, /[，,；;]/);
+  const groups = byComma.length >= 3 ? byComma : [list.replace(/[，,]/g, '、')];
+  return groups
+    .flatMap((group) => joinInside(splitOn(group, /、/), '、'))
+    .flatMap(splitPairs)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^(以及|并附|和|及|与)/, '')
+        .replace(/(等|共)$/, '')
+        .trim(),
+    );
 }
 
 /**
  * The parts a preface announces ("全文包括概述、主动公开政府信息情况……等七个部分"), in its own words and order;
- * [] if it announces none.
+ * [] if it announces none. A single name is no list.
  */
 export function announcedIn(text: string): string[] {
   const start = opening.exec(text);
   if (!start) return [];
-  const rest = text.slice(start.index + start[0].length);
-  const stop = closing.exec(rest);
-  const list = (stop ? rest.slice(0, stop.index) : rest.slice(0, 400))
-    .replace(/以及/g, '，')
-    .replace(/等[，,]?.*$/, '');
-  const byComma = splitOn(list, /[，,；;]/);
-  const groups = byComma.length >= 3 ? byComma : [list.replace(/[，,]/g, '、')];
-  const names = groups.flatMap((group) => joinInside(splitOn(group, /、/), '、'));
-  return names
-    .map((name) =>
-      name
-        .replace(/^(和|及|与)/, '')
-        .replace(/(等|共)$/, '')
-        .trim()
-        .slice(0, 200),
-    )
-    .filter((name) => name !== '')
-    .slice(0, 40);
+  const rest = text.slice(start.index + start[0].length, start.index + start[0].length + longestList);
+  const head = listHead.exec(rest);
+  const names = (head ? listed(rest.slice(head[0].length)) : inSentence(rest)).filter((name) => name !== '');
+  return names.length < 2 ? [] : names.map((name) => name.slice(0, longestName)).slice(0, mostParts);
 }

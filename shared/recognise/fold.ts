@@ -1,16 +1,39 @@
+import { simplified } from './simplified.ts';
+
 /** Half-width form of every full-width character, other characters unchanged (Unicode NFKC). */
 export function halfWidth(text: string): string {
   return text.normalize('NFKC');
 }
 
-/** A text reduced to what carries meaning when labels are compared: letters and digits, half-width, no spaces or marks. */
+/** A text reduced to what carries meaning when labels are compared: simplified letters and digits, half-width, no marks. */
 export function bare(text: string): string {
-  return halfWidth(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return simplified(halfWidth(text).replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 /** Text without the spaces at its ends, ideographic and zero-width ones included. */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s\u3000\u200b\ufeff]+|[\s\u3000\u200b\ufeff]+$/g, '');
+  return text.replaceAll('\u200b', '').trim();
+}
+
+/** A text's pairs of neighbouring characters, repeated ones repeated. */
+export function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+/** How many characters must be lost, added or changed to make one text the other; `most` + 1 if more than `most`. */
+export function distance(left: string, right: string, most: number): number {
+  if (Math.abs(left.length - right.length) > most) return most + 1;
+  let above = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let at = 1; at <= right.length; at += 1) {
+      const changed = (above[at - 1] ?? 0) + (left[row - 1] === right[at - 1] ? 0 : 1);
+      current.push(Math.min(changed, (above[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) > most) return most + 1;
+    above = current;
+  }
+  return Math.min(above.at(-1) ?? 0, most + 1);
 }
 
 /** How alike two texts are, 0 to 1, by shared pairs of neighbouring characters (Dice). */
@@ -18,17 +41,13 @@ export function similarity(left: string, right: string): number {
   if (left === right) return 1;
   if (left.length < 2 || right.length < 2) return 0;
   const pairs = new Map<string, number>();
-  for (let at = 0; at < left.length - 1; at += 1) {
-    const pair = left.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
+  for (const pair of pairsOf(left)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   let shared = 0;
-  for (let at = 0; at < right.length - 1; at += 1) {
-    const pair = right.slice(at, at + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
+  for (const pair of pairsOf(right)) {
+    const free = pairs.get(pair) ?? 0;
+    if (free > 0) {
       shared += 1;
-      pairs.set(pair, left - 1);
+      pairs.set(pair, free - 1);
     }
   }
   return (2 * shared) / (left.length + right.length - 2);

@@ -1,47 +1,47 @@
-import { isPageNumber } from './furniture.ts';
-import { isWholeHeading } from './slot.ts';
+import type { Line } from './line.ts';
+import { withoutFurniture, type CleanPiece } from './furniture.ts';
 import type { Piece } from './manuscript.ts';
 import type { Notes } from './outcome.ts';
-
-/** A piece of the body: a paragraph, or a row of a small table that is no statistics table. */
-export type Line = { kind: 'text'; text: string } | { kind: 'row'; cells: string[] };
+import { isWholeHeading } from './slot.ts';
+import { unwrapped } from './unwrap.ts';
 
 const ends = /[。！？；：:;!?”’）)》】]$/;
 const inlineHeading = /(?<=[。；！”）])\s*(?=[一二三四五六七八九十]{1,3}、)/;
 
 /** Headings that stand inside a paragraph ("…信息。二、主动公开政府信息情况 全年…") begin a line of their own. */
 function splitInlineHeadings(text: string): string[] {
-  return text.split(inlineHeading).reduce<string[]>((lines, part) => {
-    const words = part.replace(/^[一二三四五六七八九十]+、/, '').split(/[\s\u3000。：:]/)[0] ?? '';
-    const previous = lines.at(-1);
-    if (previous === undefined || isWholeHeading(words)) return [...lines, part];
-    return [...lines.slice(0, -1), previous + part];
-  }, []);
+  const lines: string[] = [];
+  let open: string[] = [];
+  for (const part of text.split(inlineHeading)) {
+    const words =
+      part
+        .slice(0, 60)
+        .replace(/^[一二三四五六七八九十]+、/, '')
+        .split(/[\s\u3000。：:]/)[0] ?? '';
+    if (open.length > 0 && isWholeHeading(words)) {
+      lines.push(open.join(''));
+      open = [];
+    }
+    open.push(part);
+  }
+  return [...lines, open.join('')];
 }
 
-/**
- * The body's lines without page furniture. A paragraph torn apart by a page number is joined again; every
- * page number taken out is noted.
- */
+/** A paragraph torn apart by a page goes on behind it. */
+const goesOn = (previous: Line | undefined, piece: CleanPiece): previous is Line & { kind: 'text' } =>
+  piece.torn === true && previous?.kind === 'text' && !ends.test(previous.text) && previous.text.length > 30;
+
+/** The body's lines without page furniture, hard-wrapped and torn paragraphs whole again; what was changed is noted. */
 export function bodyLines(pieces: readonly Piece[], notes: Notes): Line[] {
   const lines: Line[] = [];
-  let torn = false;
-  for (const piece of pieces) {
-    if (piece.kind !== 'paragraph') {
+  for (const piece of unwrapped(withoutFurniture(pieces, notes), notes)) {
+    if (piece.kind !== 'paragraph')
       lines.push({ kind: 'row', cells: piece.kind === 'row' ? piece.cells : [piece.text] });
-      continue;
+    else {
+      const previous = lines.at(-1);
+      if (goesOn(previous, piece)) previous.text += piece.text;
+      else for (const text of splitInlineHeadings(piece.text)) if (text !== '') lines.push({ kind: 'text', text });
     }
-    if (piece.text === '') continue;
-    if (isPageNumber(piece.text)) {
-      notes.repairs.push({ what: '去掉页码', before: piece.text, after: '' });
-      torn = true;
-      continue;
-    }
-    const previous = lines.at(-1);
-    const goesOn = torn && previous?.kind === 'text' && !ends.test(previous.text) && previous.text.length > 30;
-    torn = false;
-    if (goesOn) previous.text += piece.text;
-    else lines.push(...splitInlineHeadings(piece.text).map((text) => ({ kind: 'text' as const, text })));
   }
   return lines;
 }

@@ -2,12 +2,25 @@ import { agencySchema, type Agency } from '../report/agency.ts';
 
 const governments = /(人民政府|政府|省|自治区|市|县|区|州|旗|镇|乡|街道|街道办事处|管委会|管理委员会)$/;
 
+const office =
+  /(政府|办公室|政务公开办|公开办|委员会|领导小组|局|厅|委|办|中心|站|所|院|队|社|公司|大学|学校|医院|镇|乡|街道|街道办事处|办事处|县|区|市|总队|支队|分局|管委会)(（印章）|（盖章）|\(盖章\))?$/;
+
+/** True for a short line that can only be an office's name: no sentence, no number. */
+export function isOfficeName(text: string): boolean {
+  return text.length <= 40 && office.test(text.trim()) && !/[。，、；：:!?！？\d]/.test(text);
+}
+
+/** True for a name that says which office it is; 本单位 and 我局 say it only to those who sit there. */
+export function namesOffice(name: string): boolean {
+  return name.trim().length >= 2 && !/^(我|本|各|该|上级|有关|全)/.test(name.trim());
+}
+
 /** The name that stands in for an agency no part of the file names; the clerk sees and replaces it. */
 export const unnamedAgency = '（请填写编制机关）';
 
 /** An agency's profile from what an old file says of it. Its kind is judged by how the name ends. */
 export function officeOf(name: string, contact: Partial<Agency>): Agency {
-  const known = name === '' ? unnamedAgency : name.slice(0, 200);
+  const known = name.trim() === '' ? unnamedAgency : name.trim().slice(0, 200);
   return agencySchema.parse({
     ...contact,
     name: known,

@@ -1,10 +1,14 @@
 import { mark as printMark } from '../report/numbering.ts';
 import { emptyProse, headingOf, paragraphOf, type Block, type HeadingLevel, type Prose } from '../report/prose.ts';
-import type { Line } from './lines.ts';
+import { withCellRuns } from './cell-runs.ts';
+import { lineText, type Line } from './line.ts';
 import { readMark } from './marks.ts';
-import type { Notes } from './outcome.ts';
+import { setAside, type Notes } from './outcome.ts';
 
 type Counts = Record<HeadingLevel, number>;
+
+/** Official ordinals end at 99; a longer list keeps its numbers as words. */
+const mostOrdinals = 99;
 
 /** Numbers the headings as the program will print them and notes where that differs from the file. */
 function numbered(text: string, counts: Counts, notes: Notes): Block {
@@ -12,6 +16,7 @@ function numbered(text: string, counts: Counts, notes: Notes): Block {
   if (!mark || mark.level === 1) return paragraphOf(text);
   const { level } = mark;
   const restart = mark.ordinal === 1 && counts[level] > 0;
+  if (!restart && counts[level] >= mostOrdinals) return paragraphOf(text);
   counts[level] = restart ? 1 : counts[level] + 1;
   if (level < 4) counts[4] = 0;
   if (level < 3) counts[3] = 0;
@@ -22,7 +27,7 @@ function numbered(text: string, counts: Counts, notes: Notes): Block {
 }
 
 function tableOf(rows: readonly (readonly string[])[]): Block {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = Math.max(1, ...rows.map((row) => row.length));
   return {
     type: 'table',
     content: rows.map((row) => ({
@@ -37,29 +42,37 @@ function tableOf(rows: readonly (readonly string[])[]): Block {
 
 const mostBlocks = 4000;
 const mostRows = 200;
+const mostCells = 50;
+
+/** Runs of rows become tables; a row too wide for a page's table stays as words. */
+function blocksOf(lines: readonly Line[], notes: Notes): Block[] {
+  const blocks: Block[] = [];
+  const counts: Counts = { 2: 0, 3: 0, 4: 0 };
+  let rows: string[][] = [];
+  const closeTable = () => {
+    if (rows.some((row) => row.some((cell) => cell !== ''))) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  for (const line of withCellRuns(lines)) {
+    if (blocks.length >= mostBlocks) setAside(notes, lineText(line), '这一章节超出了程序能容纳的段落数');
+    else if (line.kind === 'row' && line.cells.length <= mostCells) {
+      if (rows.length === mostRows) closeTable();
+      rows.push(line.cells);
+    } else {
+      closeTable();
+      if (line.kind === 'row') blocks.push(paragraphOf(lineText(line)));
+      else blocks.push(line.plain === true ? paragraphOf(line.text) : numbered(line.text, counts, notes));
+    }
+  }
+  closeTable();
+  return blocks;
+}
 
 /**
  * A section's lines as prose: numbers of parts become heading levels, runs of table rows become small tables.
  * What goes beyond the model's limits is noted as unplaced, not cut.
  */
 export function proseOf(lines: readonly Line[], notes: Notes): Prose {
-  const blocks: Block[] = [];
-  const counts: Counts = { 2: 0, 3: 0, 4: 0 };
-  let rows: string[][] = [];
-  const closeTable = () => {
-    for (let at = 0; at < rows.length; at += mostRows) blocks.push(tableOf(rows.slice(at, at + mostRows)));
-    rows = [];
-  };
-  for (const line of lines) {
-    if (blocks.length >= mostBlocks) {
-      const text = line.kind === 'row' ? line.cells.join('　') : line.text;
-      notes.unplaced.push({ text: text.slice(0, 50_000), why: '这一章节超出了程序能容纳的段落数' });
-    } else if (line.kind === 'row') rows.push(line.cells.slice(0, 50));
-    else {
-      closeTable();
-      blocks.push(numbered(line.text, counts, notes));
-    }
-  }
-  closeTable();
+  const blocks = blocksOf(lines, notes);
   return blocks.length === 0 ? emptyProse() : { type: 'doc', content: blocks };
 }

@@ -1,47 +1,104 @@
-import { numberedStart, unnumberedStart, type SectionStart } from './heading.ts';
-import type { Line } from './lines.ts';
+import { announcedStarts, isLeader } from './contents.ts';
+import { numberedStart, unnumberedStart, type Found, type SectionStart } from './heading.ts';
+import type { Line } from './line.ts';
+import { endsAsPart, isWholeHeading } from './slot.ts';
 
 export type RawSection = { start: SectionStart; lines: Line[] };
 export type SplitBody = { before: Line[]; sections: RawSection[] };
 
-type Found = { at: number; start: SectionStart };
+const most = 99;
+
+/** How sure the words alone make us that a numbered line is a section's heading. */
+function weightOf({ start }: Found): number {
+  if (isWholeHeading(start.heading)) return 4;
+  if (start.slot === 'free') return 1;
+  return endsAsPart(start.heading) ? 3 : 2;
+}
+
+const gapCost = 0.3;
+
+/**
+ * The numbered headings that together make the best sequence: ordinals only go up, sure words count more than unknown
+ * ones, every ordinal left out costs. So a list 一、二、三 inside a section, or the rows of a table that are
+ * numbered so, do not open sections.
+ */
+function bestSequence(found: readonly Found[]): Found[] {
+  type Chain = { total: number; last: Found; previous: Chain | null };
+  const best: (Chain | null)[] = Array.from({ length: most + 1 }, () => null);
+  for (const one of found) {
+    const ordinal = Math.min(one.start.ordinal ?? 1, most);
+    let total = -(ordinal - 1) * gapCost;
+    let previous: Chain | null = null;
+    for (let lower = 1; lower < ordinal; lower += 1) {
+      const chain = best[lower];
+      const reached = chain ? chain.total - (ordinal - lower - 1) * gapCost : -Infinity;
+      if (chain && reached >= total) [total, previous] = [reached, chain];
+    }
+    total += weightOf(one);
+    if (total > (best[ordinal]?.total ?? -Infinity)) best[ordinal] = { total, last: one, previous };
+  }
+  let chain = best.reduce((top, one) => (one && one.total > (top?.total ?? 0) ? one : top), null);
+  const sequence: Found[] = [];
+  for (; chain; chain = chain.previous) sequence.push(chain.last);
+  return sequence.reverse();
+}
+
+/** Headings numbered wrongly stay headings if their words are sure and no section of the sequence has them. */
+function withMisnumbered(found: readonly Found[], sequence: readonly Found[]): Found[] {
+  const chosen = new Set(sequence);
+  const slots = new Set(sequence.map(({ start }) => start.slot));
+  return found.filter((one) => {
+    if (chosen.has(one)) return true;
+    const { heading, slot } = one.start;
+    if (slot === 'free' || slots.has(slot) || !(isWholeHeading(heading) || endsAsPart(heading))) return false;
+    slots.add(slot);
+    return true;
+  });
+}
+
+/** Where among the numbered headings each unnumbered one stands: the number of numbered ones above it. */
+function countsAbove(unnumbered: readonly Found[], numbered: readonly Found[]): number[] {
+  let above = 0;
+  return unnumbered.map(({ at }) => {
+    while (above < numbered.length && (numbered[above]?.at ?? 0) < at) above += 1;
+    return above;
+  });
+}
 
 /**
  * Whether an unnumbered heading opens a section: where the file numbers nothing, before its first numbered section,
- * or where the numbers skip over it. Elsewhere the same words are a sub-heading.
+ * where the numbers skip over it, or behind the last one if no section has its subject and it stands alone. Elsewhere
+ * the same words are a sub-heading.
  */
-function opensSection(at: number, numbered: readonly Found[]): boolean {
-  const after = numbered.findIndex((found) => found.at > at);
-  if (numbered.length === 0 || after === 0) return true;
-  if (after < 0) return false;
-  const [previous, next] = [numbered[after - 1]?.start.ordinal, numbered[after]?.start.ordinal];
+function opensSection({ start }: Found, above: number, numbered: readonly Found[]): boolean {
+  if (numbered.length === 0 || above === 0) return true;
+  const taken = numbered.some((one) => one.start.slot === start.slot);
+  if (above === numbered.length) return !taken && start.rest === '';
+  const [previous, next] = [numbered[above - 1]?.start.ordinal, numbered[above]?.start.ordinal];
   return previous !== undefined && previous !== null && next === previous + 2;
-}
-
-/** Numbered lines of unknown words count only where they go on counting: a list 一、二、三 inside a section does not. */
-function inSequence(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  for (const one of found) {
-    const last = kept.at(-1)?.start.ordinal ?? 0;
-    const ordinal = one.start.ordinal ?? 0;
-    if (one.start.slot !== 'free' || ordinal === last + 1 || ordinal === last + 2) kept.push(one);
-  }
-  return kept;
 }
 
 /** Cuts the body at its section headings. What stands before the first one is title and preface. */
 export function splitSections(lines: readonly Line[]): SplitBody {
   const starts = (read: (text: string) => SectionStart | null): Found[] =>
     lines.flatMap((line, at) => {
-      const start = line.kind === 'text' ? read(line.text) : null;
+      const start = line.kind === 'text' && !isLeader(line.text) ? read(line.text) : null;
       return start ? [{ at, start }] : [];
     });
-  const numbered = inSequence(starts(numberedStart));
-  const unnumbered = starts(unnumberedStart).filter(({ at }) => opensSection(at, numbered));
-  const found = [...numbered, ...unnumbered].sort((left, right) => left.at - right.at);
+  const byPlace = (left: Found, right: Found) => left.at - right.at;
+  const written = starts(numberedStart);
+  const places = new Set(written.map(({ at }) => at));
+  const unwritten = starts(unnumberedStart).filter(({ at }) => !places.has(at));
+  const announced = announcedStarts([...written, ...unwritten].sort(byPlace));
+  const candidates = written.filter((one) => !announced.has(one));
+  const numbered = withMisnumbered(candidates, bestSequence(candidates));
+  const bareWords = unwritten.filter((one) => !announced.has(one));
+  const above = countsAbove(bareWords, numbered);
+  const unnumbered = bareWords.filter((one, index) => opensSection(one, above[index] ?? 0, numbered));
+  const found = [...numbered, ...unnumbered].sort(byPlace);
   const sections = found.map(({ at, start }, index): RawSection => {
-    const rest: Line[] = start.rest === '' ? [] : [{ kind: 'text', text: start.rest }];
-    return { start, lines: [...rest, ...lines.slice(at + 1, found[index + 1]?.at)] };
+    const body = lines.slice(at + 1, found[index + 1]?.at);
+    return { start, lines: start.rest === '' ? body : [{ kind: 'text', text: start.rest }, ...body] };
   });
   return { before: lines.slice(0, found[0]?.at ?? lines.length), sections };
 }

@@ -16,25 +16,65 @@ export const headerWords: ReadonlySet<string> = new Set([
   '序号',
 ]);
 
-/** A line that holds label, unit and value with nothing but spaces between them, as in text copied from a PDF. */
-const spacedRow = /^(\S.*?)[\s\u3000]+(——|—|条|件|次|篇|个|人|人次|万元|元|项)(?:[\s\u3000]+(\S+))?$/;
+/** The units figures are counted in, longer ones first. */
+const unitNames = ['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '项'];
+export const unitWords: ReadonlySet<string> = new Set(unitNames);
+const units = unitNames.join('|');
 
-/** Flattens pieces into tokens; `piece` is the index of the piece a token came from. */
-export function tokensOf(pieces: readonly Piece[]): Token[] {
+/** A line that holds label, unit and value with nothing but spaces between them, as in text copied from a PDF. */
+const spacedRow = new RegExp(`^(\\S.*?)[\\s\\u3000]+(——|—|${units})(?:[\\s\\u3000]+(\\S+))?$`);
+
+/** Unit and value grown together, with the label before them or alone in a cell: 件168. */
+const grown = new RegExp(`^(.*?)[\\s\\u3000]*(${units})[\\s\\u3000]*([\\d０-９][\\d０-９,，.．]*)$`);
+const longestRow = 160;
+
+type Split = (text: string) => string[] | null;
+
+/** Label, unit and value of a line that has no marks between them; the label must be one of the form's. */
+function splitLine(labels: ReadonlySet<string>): Split {
+  return (text) => {
+    const spaced = spacedRow.exec(text);
+    if (spaced) return spaced.slice(1).map((part) => part ?? '');
+    const match = grown.exec(text);
+    return match && labels.has(bare(match[1] ?? '')) ? match.slice(1) : null;
+  };
+}
+
+/** Unit and value of a cell that holds both, and the form's label if that stands in it too. */
+function splitCell(labels: ReadonlySet<string>): Split {
+  return (text) => {
+    const match = grown.exec(text);
+    if (!match) return null;
+    if (match[1] === '') return match.slice(2);
+    return labels.has(bare(match[1] ?? '')) ? match.slice(1) : null;
+  };
+}
+
+/**
+ * Flattens pieces into tokens; `piece` is the index of the piece a token came from. `labels` are the form's labels
+ * without marks: only what stands behind one of them is cut off a line that marks no cells.
+ */
+export function tokensOf(pieces: readonly Piece[], labels: ReadonlySet<string>): Token[] {
+  const [line, cell] = [splitLine(labels), splitCell(labels)];
   return pieces.flatMap((piece, index) => {
-    const token = (text: string, cell: boolean): Token => ({
+    const token = (text: string, marked: boolean): Token => ({
       text: trimmed(text),
       bare: bare(text),
-      cell,
+      cell: marked,
       piece: index,
     });
-    if (piece.kind === 'row') return piece.cells.map((text) => token(text, true));
-    if (piece.kind === 'cell') return [token(piece.text, true)];
-    const words = trimmed(piece.text).split(/[\s\u3000]{2,}/);
+    const cells = (texts: readonly string[]): Token[] =>
+      texts.flatMap((text) =>
+        ((text.length <= longestRow && cell(trimmed(text))) || [text]).map((part) => token(part, true)),
+      );
+    if (piece.kind === 'row') return cells(piece.cells);
+    if (piece.kind === 'cell') return cells([piece.text]);
+    const text = trimmed(piece.text);
+    if (text.length > longestRow) return [token(text, false)];
+    const words = text.split(/[\s\u3000]{2,}/);
     if (words.length > 1 && words.every((word) => headerWords.has(bare(word))))
       return words.map((word) => token(word, true));
-    const spaced = spacedRow.exec(trimmed(piece.text));
-    if (spaced) return spaced.slice(1).map((text) => token(text ?? '', true));
-    return [token(piece.text, false)];
+    const parts = line(text);
+    return parts ? parts.map((part) => token(part, true)) : [token(text, false)];
   });
 }

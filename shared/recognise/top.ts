@@ -1,32 +1,70 @@
-import type { Line } from './lines.ts';
-import type { Notes } from './outcome.ts';
+import { isLeader } from './contents.ts';
+import { bare } from './fold.ts';
+import { lineText, type Line } from './line.ts';
+import { isOfficeName } from './office.ts';
+import { setAside, type Notes } from './outcome.ts';
+import { isPrefaceLabel } from './preface.ts';
 import { readDateLine } from './sign-off.ts';
-import { findTitle } from './title.ts';
+import { simplified } from './simplified.ts';
+import { findTitle, unquoted } from './title.ts';
 
-/** What stands before the first section: title lines, a date printed there, the preface's paragraphs. */
-export type Top = { titleLines: string[]; date: string | null; preface: string[] };
+/** What stands before the first section: title lines, a date and an office printed there, the preface's paragraphs. */
+export type Top = { titleLines: string[]; date: string | null; signer: string; preface: string[] };
 
 /** What a web page puts around a text that was copied from it. */
-const webMeta =
-  /^(发布时间|发布日期|发布机构|信息来源|来源|作者|浏览次数|点击数|阅读次数|字号|字体|索引号|信息分类|公开方式|打印|分享到|【字体|您当前的位置|当前位置)/;
+const webMeta = new RegExp(
+  `^(${[
+    '(信息提供|公文生成|发布|发文|生成|公开|成文)(时间|日期|机构|机关|单位|部门)',
+    '(信息|稿件|文章)?来源|作者|(责任)?编辑|时间|访问量|(浏览|阅读|点击)(次数|量|数|率)?|字[号体]大?小?',
+    '(信息)?索引号|信息(名称|分类)|主题(分类|词)|(备注/)?文号|有效性|公开(方式|范围|形式)|打印|关闭|收藏|分享到?|保护视力色?',
+  ].join('|')})([:：】[\\d]|$)|^【(字体|打印)|^您?(当前|现在)?的?(所在)?位置`,
+);
 
-const isPath = (text: string): boolean => /[>＞»]/.test(text) && text.length < 120 && !/[。；]/.test(text);
+const isWebMeta = (text: string): boolean =>
+  text.length <= 200 &&
+  (webMeta.test(simplified(text.replace(/[\s\u3000•·]/g, ''))) || (/[>＞»]/.test(text) && !/[。；]/.test(text)));
+
+/** Short words without any mark of a sentence: a menu, a column, a document number, but no preface. */
+const isScrap = (text: string): boolean => text.length <= 20 && !/[，。；：！？,;:]/.test(text);
+
+/** Tells where a line before the first section goes; `open` says that the preface's sentences have begun. */
+function sortLine(text: string, underTitle: boolean, open: boolean, top: Top): string | null {
+  if (isWebMeta(text)) return '网页上的附带信息，不属于报告';
+  const date = readDateLine(text);
+  if (date !== null && top.date === null && !open) top.date = date;
+  else if (open || isPrefaceLabel(text) || !isScrap(text)) top.preface.push(text);
+  else if (underTitle && top.signer === '' && isOfficeName(text)) top.signer = text;
+  else return '在正文之前，不像标题、日期或编制说明';
+  return null;
+}
 
 /**
  * Sorts the lines before the first section. A page's path, its publishing data and whatever else stands over the title
- * is noted as unplaced; a line that is only a date is the report's date.
+ * is noted as unplaced; a line that is only a date is the report's date; a title or a list of contents printed again is
+ * noted as taken out.
  */
 export function readTop(before: readonly Line[], notes: Notes): Top {
-  const texts = before.map((line) => (line.kind === 'row' ? line.cells.join('　') : line.text));
-  const title = findTitle(texts);
-  const top: Top = { titleLines: title ? texts.slice(title.from, title.to) : [], date: null, preface: [] };
+  const texts = before.map(lineText);
+  const title = findTitle(texts.map((text) => simplified(text.slice(0, 200))));
+  const top: Top = { titleLines: [], date: null, signer: '', preface: [] };
+  if (title) top.titleLines = texts.slice(title.from, title.to).map(unquoted);
+  const whole = bare(top.titleLines.join(''));
   texts.forEach((text, at) => {
-    if (title && at >= title.from && at < title.to) return;
-    const date = readDateLine(text);
-    if (date !== null && top.date === null && top.preface.length === 0) top.date = date;
-    else if (webMeta.test(text) || isPath(text)) notes.unplaced.push({ text, why: '网页上的附带信息，不属于报告' });
-    else if (title && at < title.from) notes.unplaced.push({ text, why: '在标题之前，未能归入任何部分' });
-    else top.preface.push(text);
+    if (title && at >= title.from && at < title.to) {
+      if (unquoted(text) !== text) notes.repairs.push({ what: '标题', before: text, after: unquoted(text) });
+      return;
+    }
+    const again = title !== null && text.length <= 60 && bare(text).length >= 6 && whole.includes(bare(text));
+    if (isLeader(text)) notes.repairs.push({ what: '去掉目录', before: text, after: '' });
+    else if (again && top.preface.length === 0) notes.repairs.push({ what: '去掉重复的标题', before: text, after: '' });
+    else if (before[at]?.kind === 'row') setAside(notes, text, '正文之前的表格，未能归入任何部分');
+    else if (title && at < title.from) {
+      setAside(notes, text, isWebMeta(text) ? '网页上的附带信息，不属于报告' : '在标题之前，未能归入任何部分');
+    } else {
+      const open = top.preface.some((line) => !isPrefaceLabel(line));
+      const why = sortLine(text, title !== null, open, top);
+      if (why !== null) setAside(notes, text, why);
+    }
   });
   return top;
 }

@@ -10,24 +10,33 @@ const oneCell = /^[^|｜│]+[|｜│]\s*$|^\s*[|｜│][^|｜│]+$/;
 const onlyBars = /^[\s|｜│]+$/;
 const markdownRule = /^\|?[\s:|-]+\|?$/;
 
+/** A cell of a table is short and no sentence; a line of prose may hold one bar. */
+const longestCell = 80;
+const isCellText = (text: string): boolean => text.length <= longestCell && !text.endsWith('。');
+
 /** The cells of a line drawn with bars, null if it is no such line. */
 function barCells(line: string): string[] | null {
-  const bars = line.split(/[|｜│]/);
-  if (bars.length < 3 || bars.every((cell) => cell.trim() === '')) return null;
-  const cells = bars.map((cell) => cell.trim());
-  if (cells[0] === '') cells.shift();
-  if (cells.at(-1) === '') cells.pop();
-  return cells.length > 0 ? cells : null;
+  const bars = line.split(/[|｜│]/).map((cell) => cell.trim());
+  if (bars.length < 2 || bars.every((cell) => cell === '')) return null;
+  if (bars.length === 2 && !bars.every((cell) => cell !== '' && isCellText(cell))) return null;
+  if (bars[0] === '') bars.shift();
+  if (bars.at(-1) === '') bars.pop();
+  return bars.length > 0 ? bars : null;
 }
 
-function pieceOf(raw: string, line: number): Piece | null {
-  const text = raw.replace(/[\u200b\ufeff\u0000\u000c]/g, '').replace(/[\s\u3000]+$/, '');
+/** What no document may hold: control characters, the byte order mark, zero-width spaces. */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g;
+const indent = /^(?:\u3000| {2})/;
+
+/** A line as a piece, 'bar' for a line of bars that only separates, null for a line without content. */
+function pieceOf(raw: string, line: number): Piece | 'bar' | null {
+  const text = raw.replace(unprintable, '').trimEnd();
   if (text.includes('|') && markdownRule.test(text) && text.includes('-')) return null;
   const cells = barCells(text);
   if (cells) return { kind: 'row', cells, line };
   // One cell a line, each closed by a bar; a bar alone on its line only separates.
   if (oneCell.test(text)) return { kind: 'cell', text: text.replace(/[|｜│]/g, '').trim(), line };
-  if (onlyBars.test(text)) return null;
+  if (text !== '' && onlyBars.test(text)) return 'bar';
   if (text.startsWith('\t') || (raw.startsWith('\t') && text === '')) {
     const rest = text.slice(1);
     return rest.includes('\t')
@@ -37,7 +46,42 @@ function pieceOf(raw: string, line: number): Piece | null {
   if (text.includes('\t') && text.trim() !== '') {
     return { kind: 'row', cells: text.split('\t').map((cell) => cell.trim()), line };
   }
-  return text.trim() === '' ? null : { kind: 'paragraph', text: text.trim(), line };
+  if (text.trim() === '') return null;
+  const paragraph: Piece = { kind: 'paragraph', text: text.trim(), line };
+  return indent.test(text) ? { ...paragraph, indented: true } : paragraph;
+}
+
+/** Lines copied out of a quoted e-mail begin with > every one; that is the mail's mark and not the text's. */
+function withoutQuoteMarks(lines: string[]): string[] {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => /^\s*>/.test(line));
+  return quoted.length > filled.length * 0.8 ? lines.map((line) => line.replace(/^\s*>+ ?/, '')) : lines;
+}
+
+/**
+ * The pieces of a text. Where a bar stands alone on the line behind a cell, it closes that cell, and a second one
+ * closes an empty cell.
+ */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let closed = false;
+  for (const [index, raw] of withoutQuoteMarks(text.split(/\r\n|[\n\r\u2028\u2029\u0085]/)).entries()) {
+    const piece = pieceOf(raw, index + 1);
+    if (piece === null) continue;
+    if (piece !== 'bar') {
+      pieces.push(piece);
+      closed = false;
+      continue;
+    }
+    const last = pieces.at(-1);
+    const single = raw.trim().length === 1;
+    if (single && closed) pieces.push({ kind: 'cell', text: '', line: index + 1 });
+    else if (single && last?.kind === 'paragraph' && isCellText(last.text)) {
+      pieces[pieces.length - 1] = { kind: 'cell', text: last.text, line: last.line };
+      closed = true;
+    } else closed = false;
+  }
+  return pieces;
 }
 
 /** Whether the tabs at line beginnings indent paragraphs: cells of a table are short, paragraphs are not. */
@@ -67,9 +111,7 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
   if (bytes.every((byte) => byte <= 32)) throw new NianbaoError('file-empty', { path: name });
   const decoded = decodeText(bytes);
   if (!decoded) throw new NianbaoError('file-not-text', { path: name, looksLike: '二进制数据或未知编码' });
-  let pieces: Piece[] = decoded.text
-    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .flatMap((raw, index) => pieceOf(raw, index + 1) ?? []);
+  let pieces = piecesOf(decoded.text);
   if (tabsIndent(pieces))
     pieces = pieces.map((piece) => (piece.kind === 'cell' ? { ...piece, kind: 'paragraph' } : piece));
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });

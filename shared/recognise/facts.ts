@@ -1,0 +1,67 @@
+import { signOffSchema, type Annex, type SignOff } from '../report/report.ts';
+import type { FoundAnnex } from './annex.ts';
+import { namesOffice } from './office.ts';
+import { setAside, type Notes } from './outcome.ts';
+import type { PrefaceReading } from './preface.ts';
+import type { FoundSignOff, SignRow } from './sign-off.ts';
+import { agencyInTitle, findYear } from './title.ts';
+import type { Top } from './top.ts';
+
+function countedYear(text: string): number | null {
+  const counts = new Map<number, number>();
+  for (const match of text.matchAll(/(?<!\d)(20[0-9]{2})\s*年/g)) {
+    const year = Number(match[1]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const most = [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
+  return most === undefined ? null : findYear(String(most));
+}
+
+/** The year a file is about: by its title, its period, the lines over its table, the year it names most; null if by none. */
+export function yearOf(top: Top, { preface }: PrefaceReading, tableHead: string, text: string): number | null {
+  return (
+    findYear(top.titleLines.join('')) ??
+    (preface.period === null ? null : findYear(preface.period[0].slice(0, 4))) ??
+    findYear(tableHead) ??
+    countedYear(text)
+  );
+}
+
+/** The office whose report it is, by the surest place that names one; '' if none does. */
+export function agencyOf(top: Top, around: FoundAnnex | null, signer: string, reading: PrefaceReading): string {
+  const names = [
+    agencyInTitle(top.titleLines.join('')),
+    agencyInTitle(around?.annex.caption ?? ''),
+    around?.unit ?? '',
+    signer,
+    reading.publishes,
+    reading.preface.compiledBy,
+    reading.preface.contact,
+  ];
+  return names.find(namesOffice) ?? '';
+}
+
+/** 落款 of the body, else what stands behind the table, else under the title; a second one is noted as unplaced. */
+export function signOffOf(
+  end: FoundSignOff,
+  behind: FoundSignOff,
+  top: Top,
+  row: Partial<SignRow> | undefined,
+  notes: Notes,
+): SignOff {
+  const offices = [end.agency, behind.agency, top.signer].filter((name) => name !== '');
+  const date = end.date ?? behind.date;
+  const dates = [date, end.date === null ? null : behind.date, top.date].filter((one) => one !== null);
+  const [agency = '', ...others] = offices;
+  for (const other of new Set([...others, ...dates.slice(1)]))
+    if (other !== agency && other !== dates[0]) setAside(notes, other, '落款只有一处，这一处没有放入');
+  return signOffSchema.parse({
+    ...row,
+    agency,
+    date: date ?? top.date,
+    datePlace: date === null && top.date !== null ? 'top' : 'end',
+  });
+}
+
+/** An annex that says nothing, of a file without a table. */
+export const noAnnex: Annex = { label: '', mention: '', caption: '', yearLine: false, unitLine: false, signRow: false };
