@@ -24,7 +24,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   const { busy, failure, run } = useTask();
 
   useEffect(() => {
-    void call('library.agencies', {}).then((list) => {
+    // Without the list of known agencies one types the name; that is no reason for an alarm.
+    const known = call('library.agencies', {}).catch(() => []);
+    void known.then((list) => {
       const names = list.map(({ name }) => name);
       setAgencies(names);
       setAgency((typed) => typed || (names[0] ?? ''));

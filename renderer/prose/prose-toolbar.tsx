@@ -16,6 +16,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { InsertFigure } from './insert-figure.tsx';
 import { InsertPicture } from './insert-picture.tsx';
+import { PictureTools } from './picture-tools.tsx';
 import { ToolButton } from './tool-button.tsx';
 
 const levels = [
@@ -33,6 +34,7 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
       level: levels.find(({ level }) => current.isActive('heading', { level }))?.level ?? null,
       restart: current.isActive('heading', { restart: true }),
       table: current.isActive('table'),
+      picture: current.isActive('picture') ? pictureAttrs(current) : null,
       undo: current.can().undo(),
       redo: current.can().redo(),
     }),
@@ -119,7 +121,13 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
           <ToolButton title="删除表格" icon={<DeleteOutlined />} onClick={() => run().deleteTable().run()} />
         </>
       ) : null}
+      {state.picture ? <PictureTools editor={editor} {...state.picture} /> : null}
       {picking ? <InsertFigure editor={editor} onClose={() => setPicking(false)} /> : null}
     </div>
   );
+}
+
+function pictureAttrs(editor: Editor): { alt: string; widthMm: number } {
+  const { alt, widthMm } = editor.getAttributes('picture');
+  return { alt: typeof alt === 'string' ? alt : '', widthMm: typeof widthMm === 'number' ? widthMm : 0 };
 }

@@ -30,6 +30,11 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
   const note = cellNote(indicator, figure.notNumber, figure.stored);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.altKey && event.key === '=' && total !== null && figure.text === '') {
+      event.preventDefault();
+      figure.fill(total);
+      return;
+    }
     // The keys of an input method belong to it: Enter there chooses a word.
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape') {
@@ -51,6 +56,8 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
             type="link"
             size="small"
             className="figure-offer"
+            title="填入合计（Alt+=）"
+            tabIndex={-1}
             onClick={() => figure.fill(total)}
             data-testid={`fill-${indicator.id}`}
           >
@@ -69,6 +76,12 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
           aria-describedby={note ? noteId : undefined}
           data-figure={indicator.id}
           data-testid={`figure-${indicator.id}`}
+          onMouseDown={(event) => {
+            // As in a spreadsheet, the first click chooses the whole number: typing replaces it.
+            if (document.activeElement === event.currentTarget || event.button !== 0) return;
+            event.preventDefault();
+            event.currentTarget.focus();
+          }}
           onFocus={(event) => {
             figure.begin();
             event.target.select();

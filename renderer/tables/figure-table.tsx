@@ -87,7 +87,9 @@ function labelClass(cell: Extract<Cell, { kind: 'label' }>): string {
 function byIndicator(violations: Violation[]): Map<string, Violation[]> {
   const map = new Map<string, Violation[]>();
   for (const violation of violations) {
-    for (const id of [...violation.identity.left, ...violation.identity.right]) {
+    const { left, right, severity } = violation.identity;
+    // A hint asks about one figure; marks beside all it is compared with would drown the real errors.
+    for (const id of severity === 'hint' ? left : [...left, ...right]) {
       map.set(id, [...(map.get(id) ?? []), violation]);
     }
   }

@@ -4,6 +4,8 @@ type Props = { step: Step; current: boolean; onGo: (place: string) => void };
 
 const progressWords = { empty: '还没有写', begun: '已动笔' };
 
+const intoView = (link: HTMLElement | null): void => link?.scrollIntoView({ block: 'nearest' });
+
 /** One line of the contents: number, title, and a mark whether anything is there yet. */
 export function StepLink({ step, current, onGo }: Props) {
   return (
@@ -11,6 +13,7 @@ export function StepLink({ step, current, onGo }: Props) {
       <button
         type="button"
         className={`plain-button step-link step-link-${step.kind}`}
+        ref={current ? intoView : undefined}
         aria-current={current ? 'step' : undefined}
         onClick={() => onGo(step.place)}
         data-testid={`step-${step.place}`}

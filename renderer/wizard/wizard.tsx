@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../api/call.ts';
 import type { Draft } from '../draft/draft.ts';
+import { useTitle } from '../parts/use-title.ts';
 import { DraftProvider, useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { useFlushOnLeaving } from '../draft/use-flush.ts';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
@@ -33,6 +34,7 @@ function Frame({ place, onLeave }: { place: string; onLeave: () => void }) {
   const epoch = useDraftState((state) => state.epoch);
   const [target, setTarget] = useState<Target>({ place });
   const main = useRef<HTMLElement>(null);
+  useTitle(`${report.agency.name} ${report.year}年 - 公开年报`);
 
   const steps = stepsOf(report, form, target.place);
   const step = stepAt(steps, target.place);
@@ -56,8 +58,10 @@ function Frame({ place, onLeave }: { place: string; onLeave: () => void }) {
   const shown = step?.place;
   const first = useRef(true);
   useEffect(() => {
-    main.current?.scrollTo({ top: 0 });
-    if (!first.current && !main.current?.contains(document.activeElement)) main.current?.focus();
+    // A step that leads to one figure or sentence has put the focus there already.
+    const inside = main.current !== document.activeElement && main.current?.contains(document.activeElement);
+    if (!inside) main.current?.scrollTo({ top: 0 });
+    if (!first.current && !inside) main.current?.focus();
     first.current = false;
   }, [shown]);
 

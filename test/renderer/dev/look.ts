@@ -67,6 +67,21 @@ for (const size of sizes.filter(({ width }) => onlySize === undefined || String(
     await shot('18-nav');
     await page.keyboard.press('Escape');
   }
+  program.failWith('report.change', {
+    code: 'disk-full',
+    detail: { path: '/home/clerk/.local/share/nianbao/nianbao.db' },
+  });
+  await go('step-facts');
+  await page.getByTestId('agency-phone').fill('1');
+  await page.waitForTimeout(500);
+  await shot('19-failed');
+  program.failWith('report.change', { code: 'stale-revision', detail: { base: '5', current: '6' } });
+  await page.getByTestId('save-retry').click();
+  await page.waitForTimeout(300);
+  await shot('19-stale');
+  program.failWith('report.change', null);
+  await page.getByTestId('reopen-drop').click();
+  await page.waitForTimeout(200);
   await page.getByTestId('back-to-library').click();
   await page.getByTestId('new-report').waitFor();
   await page.waitForTimeout(300);

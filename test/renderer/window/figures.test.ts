@@ -17,10 +17,11 @@ describe('the table', () => {
 
   test('text in a number cell stays as typed, in red, with its sentence, and the figure keeps its value', async () => {
     await bench.openAt('table');
-    await cell('app.done').pressSequentially('5', { delay: 20 });
-    await bench.page.waitForTimeout(500);
-    await cell('app.done').pressSequentially('十件');
-    await cell('app.done').press('Enter');
+    await cell('app.done').click();
+    await bench.page.keyboard.type('5');
+    await expect.poll(() => stored('app.done')).toBe('5');
+    await bench.page.keyboard.type('十件');
+    await bench.page.keyboard.press('Enter');
     await expect.poll(() => bench.page.getByText('“申请办结数”里的“5十件”不是数字').count()).toBe(1);
     expect(await cell('app.done').inputValue()).toBe('5十件');
     expect(await cell('app.done').getAttribute('aria-invalid')).toBe('true');
@@ -82,6 +83,15 @@ describe('the table', () => {
     await bench.page.getByTestId('fill-app.recv').click();
     await expect.poll(() => stored('app.recv')).toBe('50');
     expect(await bench.page.getByTestId('fill-app.recv').count()).toBe(0);
+  });
+
+  test('the offered total is taken by Alt+= in its cell, and Tab passes from cell to cell', async () => {
+    await bench.openAt('table');
+    await cell('hy.other').focus();
+    await bench.page.keyboard.press('Tab');
+    expect(await focused()).toBe('app.recv');
+    await bench.page.keyboard.press('Alt+=');
+    await expect.poll(() => stored('app.recv')).toBe('50');
   });
 
   test('the figures beside a section are the table’s own', async () => {

@@ -15,6 +15,12 @@ const recognised = (more: Partial<Recognised> = {}): Recognised => ({
   ...more,
 });
 
+/** Whether an element is within the window. */
+const inSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > 0 && bottom < innerHeight;
+};
+
 describe('the library', () => {
   test('a new report opens at once; a year that is none is answered in one sentence and makes nothing', async () => {
     await bench.openLibrary();
@@ -142,6 +148,7 @@ describe('the end of the way', () => {
     await expect
       .poll(() => bench.page.evaluate(() => document.activeElement?.getAttribute('data-figure')))
       .toBe('app.done');
+    await expect.poll(() => bench.page.getByTestId('figure-app.done').evaluate(inSight)).toBe(true);
   });
 
   test('an export that cannot be written says so and keeps the folder that was typed', async () => {

@@ -43,6 +43,9 @@ describe('writing prose', () => {
     await expect.poll(() => section().prose.content.map(({ type }) => type)).toContain('picture');
     expect(proseSchema.parse(section().prose)).toEqual(section().prose);
     expect(await editor().locator('img').getAttribute('src')).toMatch(/^picture\/[0-9a-f]{64}$/);
+    await editor().locator('img').click();
+    await bench.page.getByTestId('picture-alt').fill('公开栏照片');
+    await expect.poll(() => text()).toContain('公开栏照片');
   });
 
   test('a figure is found by its words and goes in as a reference', async () => {

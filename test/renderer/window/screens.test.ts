@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { sampleReport } from '../dev/sample-report.ts';
 import { useWindow } from './bench.ts';
 
 const places = ['facts', 'preface', 'section:section-2', 'table', 'signOff', 'unplaced', 'export'];
@@ -42,6 +43,32 @@ describe('at the size of an office screen', () => {
 
   test('the library has no accessibility fault', async () => {
     await bench.openLibrary();
+    expect(await violations(bench)).toEqual([]);
+  });
+
+  test('a library with reports and the review of an old file have no accessibility fault', async () => {
+    bench.program.put(sampleReport());
+    bench.program.recognise({
+      report: sampleReport(),
+      why: '',
+      unplaced: sampleReport().unplaced,
+      repairs: [{ what: '编号', before: '(一)', after: '（一）' }],
+      text: '正文',
+    });
+    await bench.openLibrary();
+    await bench.page.getByTestId('remove-report').waitFor();
+    expect(await violations(bench)).toEqual([]);
+    const file = { name: '旧年报.txt', mimeType: 'text/plain', buffer: Buffer.from('正文') };
+    await bench.page.getByTestId('import-file').setInputFiles(file);
+    await bench.page.getByTestId('accept-import').waitFor();
+    expect(await violations(bench)).toEqual([]);
+  });
+
+  test('a number cell with text in it has no accessibility fault', async () => {
+    await bench.openAt('table');
+    await bench.page.getByTestId('figure-zdgk.total').fill('许多');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.getByText('不是数字').waitFor();
     expect(await violations(bench)).toEqual([]);
   });
 

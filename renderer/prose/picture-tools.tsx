@@ -1,0 +1,38 @@
+import { Input, Segmented } from 'antd';
+import type { Editor } from '@tiptap/react';
+import { useTyped } from '../draft/use-typed.ts';
+
+type Props = { editor: Editor; alt: string; widthMm: number };
+
+/** 156 mm is the width of the text on A4 under GB/T 9704. */
+const widths = [
+  { value: 60, label: '小' },
+  { value: 110, label: '中' },
+  { value: 156, label: '通栏' },
+];
+
+/** What can be said about the chosen picture: how wide it is printed, and what it shows. */
+export function PictureTools({ editor, alt, widthMm }: Props) {
+  const typed = useTyped(alt, (text) => editor.commands.updateAttributes('picture', { alt: text }));
+  return (
+    <>
+      <span className="tool-gap" />
+      <Segmented
+        size="small"
+        value={widthMm}
+        options={widths}
+        aria-label="图片宽度"
+        onChange={(width) => editor.chain().focus().updateAttributes('picture', { widthMm: width }).run()}
+      />
+      <Input
+        {...typed}
+        size="small"
+        className="picture-alt"
+        maxLength={200}
+        placeholder="图片说明"
+        aria-label="图片说明"
+        data-testid="picture-alt"
+      />
+    </>
+  );
+}
