@@ -27,11 +27,11 @@ function takeAbove(text: string, found: Around): boolean {
   const { annex } = found;
   const unit = unitLine.exec(text);
   const mention = readMention(text);
-  if (unit) {
+  if (unit && !annex.unitLine) {
     annex.unitLine = true;
     found.unit = (unit[2] ?? '').trim();
-  } else if (yearLine.test(text)) annex.yearLine = true;
-  else if (labelLine.test(text)) annex.label = text.replace(/\s/g, '');
+  } else if (yearLine.test(text) && !annex.yearLine) annex.yearLine = true;
+  else if (labelLine.test(text) && annex.label === '') annex.label = text.replace(/\s/g, '');
   else if (mention !== null && annex.mention === '' && mention.length <= 200) annex.mention = mention;
   else if (annex.caption === '' && annex.mention === '' && isCaption(text)) annex.caption = text;
   else return false;
@@ -62,8 +62,9 @@ export function findAnnex(pieces: readonly Piece[], table: { from: number; to: n
     const text = piece?.kind === 'row' ? piece.cells.join(' ') : (piece?.text ?? '');
     if (text.trim() === '') continue;
     const reading = readSignRow(text);
-    if (reading === null) break;
-    for (const rest of reading.rest) setAside(notes, rest, '填报日期不完整，没有填入');
+    const again = Object.keys(reading?.row ?? {}).some((field) => field in signRow);
+    if (reading === null || again) break;
+    for (const rest of reading.rest) setAside(notes, rest, '表尾的这一项没有填入：日期不完整，或与前面的重复');
     found.annex.signRow = true;
     Object.assign(signRow, reading.row);
   }

@@ -1,7 +1,7 @@
 import { bare } from './fold.ts';
 import type { Found } from './heading.ts';
 
-const leader = /(?:[.．…·]\s*){3,}\s*\d{1,3}$/;
+const leader = /(?:(?:[.．·]\s*){3,}|…+)\s*\d{1,3}$/;
 
 /** True for a line of a table of contents: a heading, dots, a page number. */
 export function isLeader(text: string): boolean {

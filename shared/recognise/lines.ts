@@ -17,7 +17,7 @@ function splitInlineHeadings(text: string): string[] {
       part
         .slice(0, 60)
         .replace(/^[一二三四五六七八九十]+、/, '')
-        .split(/[\s\u3000。：:]/)[0] ?? '';
+        .split(/[\s\u3000。：:（(]/)[0] ?? '';
     if (open.length > 0 && isWholeHeading(words)) {
       lines.push(open.join(''));
       open = [];

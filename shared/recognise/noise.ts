@@ -20,14 +20,19 @@ export function noteNoise(noise: readonly Token[], around: Surroundings, notes: 
   for (const token of noise) {
     const what = whatIsGone(token, around);
     if (what !== null) notes.repairs.push({ what, before: token.text, after: '' });
-    else if (!isBlankWord(token.text)) {
+    else if (token.text !== '') {
       const texts = byPiece.get(token.piece) ?? [];
       texts.push(token.text);
       byPiece.set(token.piece, texts);
     }
   }
   for (const texts of byPiece.values()) {
-    if (texts.every((text) => isUnit({ text, bare: bare(text) }))) continue;
+    const words = texts.filter((text) => !isUnit({ text, bare: bare(text) }));
+    if (words.length === 0) continue;
+    if (words.every(isBlankWord)) {
+      notes.repairs.push({ what: '去掉表中的空格记号', before: words.join('　'), after: '' });
+      continue;
+    }
     const why = around.severalColumns
       ? `统计表“${around.label}”一行有几列数字，不能确定哪一列是统计数`
       : `在统计表“${around.label}”一行附近，未能对应到任何指标`;

@@ -22,7 +22,7 @@ const fieldOf: Readonly<Record<string, 'responsible' | 'reviewer' | 'preparer' |
 
 export type SignRow = Pick<SignOff, 'responsible' | 'reviewer' | 'preparer' | 'phone' | 'filledOn'>;
 
-/** A line of the annex's foot: its fields, and what it says that no field can hold (a date without a day). */
+/** A line of the annex's foot: its fields, and what it says that no field can hold (a date without a day, a second name). */
 export type SignRowReading = { row: Partial<SignRow>; rest: string[] };
 
 /** Reads a line of the annex's foot (单位负责人：… 审核人：… 填报人：…), null if it is no such line. */
@@ -33,6 +33,10 @@ export function readSignRow(text: string): SignRowReading | null {
   for (const [whole, label, value] of plain.matchAll(pair)) {
     const field = fieldOf[label ?? ''];
     if (!field) continue;
+    if (field in reading.row) {
+      reading.rest.push(whole.trim());
+      continue;
+    }
     if (field !== 'filledOn') reading.row[field] = (field === 'phone' ? halfWidth(value ?? '') : (value ?? '')).trim();
     else {
       reading.row.filledOn = readDate(value ?? '');

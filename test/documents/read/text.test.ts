@@ -62,6 +62,28 @@ test('lines with bars or tabs are table cells, and an empty cell is kept', () =>
   ]);
 });
 
+const piecesOf = (text: string) => readText(new TextEncoder().encode(text), 'a.txt').pieces;
+
+test('a bar alone on its line closes the cell above it, and a second one closes an empty cell', () => {
+  expect(piecesOf('说明一段话。\n收到申请数\n|\n件\n|\n|\n')).toEqual([
+    { kind: 'paragraph', text: '说明一段话。', line: 1 },
+    { kind: 'cell', text: '收到申请数', line: 2 },
+    { kind: 'cell', text: '件', line: 4 },
+    { kind: 'cell', text: '', line: 6 },
+  ]);
+});
+
+test('one bar between two short texts makes a row, in a sentence it makes none', () => {
+  expect(piecesOf('收到申请数|件\n网站|公众号两处同时发布。').map(({ kind }) => kind)).toEqual(['row', 'paragraph']);
+});
+
+test('an indent is remembered, the marks of a quoted mail and control characters go', () => {
+  expect(piecesOf('> 　　公开\u0001平稳\n> 有序')).toEqual([
+    { kind: 'paragraph', text: '公开平稳', line: 1, indented: true },
+    { kind: 'paragraph', text: '有序', line: 2 },
+  ]);
+});
+
 test('an empty file and one of blanks are refused as empty', () => {
   expect(failure(new Uint8Array())).toBe('file-empty');
   expect(failure(new TextEncoder().encode(' \n\t\r\n　\n'))).toBe('file-empty');
