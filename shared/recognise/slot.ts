@@ -49,8 +49,11 @@ const wholeHeading: readonly RegExp[] = [
   /^其[他它]需要报告的?事项$|^其[他它](相关)?事项$|^附表$/,
 ];
 
+const longestWhole = 80;
+
 /** True if the text can only be a heading, whatever stands around it. */
 export function isWholeHeading(text: string): boolean {
+  if (text.length > longestWhole) return false;
   const plain = bare(text);
   return wholeHeading.some((pattern) => pattern.test(plain));
 }
