@@ -28,16 +28,17 @@ export function Library({ failure, onOpened }: Props) {
   const [tab, setTab] = useState('reports');
   const fileInput = useRef<HTMLInputElement>(null);
   const { busy, failure: taskFailure, run, fail, forget } = useTask();
+  const { failure: listFailure, run: list } = useTask();
   const importing = useImport(run);
 
   const refresh = useCallback(
     () =>
-      run(async () => {
-        const [list, texts] = await Promise.all([call('library.list', {}), call('sources.list', {})]);
-        setReports(list);
+      list(async () => {
+        const [known, texts] = await Promise.all([call('library.list', {}), call('sources.list', {})]);
+        setReports(known);
         setSources(texts);
       }),
-    [run],
+    [list],
   );
   useEffect(() => {
     void refresh();
@@ -65,7 +66,7 @@ export function Library({ failure, onOpened }: Props) {
     );
   }
 
-  const shownFailure = taskFailure ?? failure;
+  const shownFailure = taskFailure ?? listFailure ?? failure;
   return (
     <DropTarget onFile={importing.take} onFailure={fail}>
       <div className="library">

@@ -1,7 +1,7 @@
 import { AutoComplete, Input, Modal, Select, type ButtonProps } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Opened, Summary } from '../../shared/api/contract.ts';
-import { formForYear, forms } from '../../shared/forms/forms.ts';
+import { formForYear, forms, issuedFor } from '../../shared/forms/forms.ts';
 import { call } from '../api/call.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -74,9 +74,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
               showSearch={{
                 filterOption: (typed, option) => typed === agency || (option?.value ?? '').includes(typed),
               }}
-            >
-              <Input placeholder="如 某某县人民政府办公室" maxLength={200} data-testid="new-agency" />
-            </AutoComplete>
+              placeholder="如 某某县人民政府办公室"
+              data-testid="new-agency"
+            />
           )}
         </Field>
         <Field label="年度" error={asked || yearText.length >= 4 ? yearError : null} hint="报告的是哪一年的工作">
@@ -92,7 +92,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
             />
           )}
         </Field>
-        <Field label="统计表" hint="按年度自动选定，一般不用改">
+        <Field label="统计表" hint={formHint(year)}>
           {({ id }) => (
             <Select
               id={id}
@@ -124,4 +124,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
       {failure ? <FailureNotice failure={failure} /> : null}
     </Modal>
   );
+}
+
+function formHint(year: number | null): string {
+  if (year !== null && issuedFor(year) === null) return `本程序还没有${year}年的统计表，先只写正文`;
+  return '按年度自动选定，一般不用改';
 }

@@ -8,10 +8,14 @@ import { sectionPlace } from './steps.ts';
 
 type Props = { here: string; onClose: () => void; onAdded: (place: string) => void };
 
+/** The most sections a report may have (reportSchema). */
+const mostSections = 60;
+
 /** Adds a section of a slot, or of the clerk's own, after the section one is in (else at the end). */
 export function AddSection({ here, onClose, onAdded }: Props) {
   const draft = useDraft();
   const form = useDraftState((state) => state.form);
+  const full = useDraftState((state) => state.report.sections.length >= mostSections);
   const [slot, setSlot] = useState<SlotId>('free');
   const [heading, setHeading] = useState('');
   const usual = form.outline.find((entry) => entry.slot === slot)?.heading ?? (slot === 'free' ? '' : slots[slot]);
@@ -29,7 +33,16 @@ export function AddSection({ here, onClose, onAdded }: Props) {
   };
 
   return (
-    <Modal open title="增加章节" okText="增加" cancelText="取消" onOk={add} onCancel={onClose}>
+    <Modal
+      open
+      title="增加章节"
+      okText="增加"
+      okButtonProps={{ disabled: full }}
+      cancelText="取消"
+      onOk={add}
+      onCancel={onClose}
+    >
+      {full ? <p className="field-error">一份年报最多{mostSections}章，请先移除不用的章节。</p> : null}
       <div className="fields">
         <Field label="栏目" wide hint="选了栏目，相应的统计数会显示在正文旁边">
           {({ id }) => (

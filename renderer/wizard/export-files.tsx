@@ -21,17 +21,18 @@ export function ExportFiles() {
   const [only, setOnly] = useState<Kind[]>(hasTables ? ['docx', 'xlsx'] : ['docx']);
   const [written, setWritten] = useState<Output<'report.export'> | null>(null);
   const [earlier, setEarlier] = useState<Output<'report.exports'>>([]);
+  const { failure: loadFailure, run: load } = useTask();
   const { busy, failure, run } = useTask();
 
   const refresh = useCallback(
     () =>
-      run(async () => {
+      load(async () => {
         const app = await call('app.info', {});
         setInfo(app);
         setFolder((typed) => typed || app.exportFolder);
         setEarlier(await call('report.exports', { id: draft.id }));
       }),
-    [draft, run],
+    [draft, load],
   );
   useEffect(() => {
     void refresh();
@@ -51,6 +52,7 @@ export function ExportFiles() {
     });
   const openFolder = (): void => void run(() => call('shell.openFolder', { folder: written?.folder ?? folder.trim() }));
 
+  const shown = failure ?? loadFailure;
   return (
     <section className="panel" aria-label="导出文件">
       <div className="panel-head">
@@ -96,7 +98,7 @@ export function ExportFiles() {
           导出文件
         </Button>
       </div>
-      {failure ? <FailureNotice failure={failure} /> : null}
+      {shown ? <FailureNotice failure={shown} /> : null}
       {written ? (
         <ExportResult
           written={written}

@@ -25,7 +25,7 @@ describe('the library', () => {
   test('a new report opens at once; a year that is none is answered in one sentence and makes nothing', async () => {
     await bench.openLibrary();
     await bench.page.getByTestId('new-report').click();
-    await bench.page.getByTestId('new-agency').fill('云岭县财政局');
+    await bench.page.getByTestId('new-agency').locator('input').fill('云岭县财政局');
     await bench.page.getByTestId('new-year').fill('20177');
     await bench.page.getByTestId('create-report').click();
     await expect.poll(() => bench.page.getByText('年度“20177”不对：请填写2008到2099之间的四位年份。').count()).toBe(1);
@@ -34,6 +34,15 @@ describe('the library', () => {
     await bench.page.getByTestId('create-report').click();
     await bench.page.getByTestId('save-state').waitFor();
     expect(bench.stored()).toMatchObject({ year: 2017, form: '2014', agency: { name: '云岭县财政局' } });
+  });
+
+  test('a year whose table the program does not know says so before anything is made', async () => {
+    await bench.openLibrary();
+    await bench.page.getByTestId('new-report').click();
+    await bench.page.getByTestId('new-year').fill('2012');
+    await bench.page.getByText('按年度自动选定').waitFor();
+    await bench.page.getByTestId('new-year').fill('2098');
+    await bench.page.getByText('本程序还没有2098年的统计表，先只写正文').waitFor();
   });
 
   test('a report is removed only after a question in the page', async () => {
