@@ -21,7 +21,10 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['shared/**'], rules: { 'no-restricted-globals': banNames(noBrowserNames, 'shared/ is pure: no host, no DOM') } },
+  {
+    files: ['shared/**'],
+    rules: { 'no-restricted-globals': banNames(noBrowserNames, 'shared/ is pure: no host, no DOM') },
+  },
   {
     files: ['renderer/**'],
     plugins: { 'react-hooks': hooks },
@@ -31,5 +34,15 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
-  { files: ['electron/cli.ts', 'electron/start.ts', 'electron/pack.ts', 'test/run.ts', 'test/bench/**', 'test/setup/**'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'electron/cli.ts',
+      'electron/start.ts',
+      'electron/pack.ts',
+      'test/run.ts',
+      'test/bench/**',
+      'test/setup/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
 );
