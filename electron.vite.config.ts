@@ -40,6 +40,7 @@ export default defineConfig({
       target: 'chrome120',
       outDir: here('out/renderer'),
       assetsInlineLimit: 0,
+      minify: true,
       rolldownOptions: { input: here('renderer/index.html') },
     },
   },

@@ -1,7 +1,7 @@
 import { NianbaoError } from '../../shared/api/errors.ts';
+import { largestFile, megabytes } from '../../shared/api/limits.ts';
 import type { PictureBytes } from '../documents/write/pictures.ts';
 
-const limit = 10 * 1024 * 1024;
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 function pngSize(view: DataView): { width: number; height: number } | null {
@@ -26,8 +26,8 @@ export function readPicture(name: string, bytes: Uint8Array): PictureBytes {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const png = pngSize(view);
   const size = png ?? jpegSize(view);
-  if (bytes.length > limit || !size || size.width === 0 || size.height === 0) {
-    throw new NianbaoError('picture-unknown', { name, limit: '10 MB' });
+  if (bytes.length > largestFile || !size || size.width === 0 || size.height === 0) {
+    throw new NianbaoError('picture-unknown', { name, limit: megabytes(largestFile) });
   }
   return { mime: png ? 'image/png' : 'image/jpeg', bytes, ...size };
 }

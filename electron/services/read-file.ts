@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { NianbaoError } from '../../shared/api/errors.ts';
+import { refuseTooLarge } from '../../shared/api/limits.ts';
 import type { Manuscript } from '../../shared/recognise/manuscript.ts';
-import { readText, textLimit } from '../documents/read/text.ts';
+import { readText } from '../documents/read/text.ts';
 import { fileError } from './file-error.ts';
 
 type Reader = (bytes: Uint8Array, name: string) => Manuscript;
@@ -30,10 +31,7 @@ export function readBytes(path: string): Uint8Array {
   try {
     const status = statSync(path);
     if (status.isDirectory()) throw new NianbaoError('file-is-folder', { path });
-    if (status.size > textLimit) {
-      const size = `${Math.round(status.size / 1024 / 1024)} MB`;
-      throw new NianbaoError('file-too-large', { path, size, limit: `${textLimit / 1024 / 1024} MB` });
-    }
+    refuseTooLarge(path, status.size);
     const bytes = readFileSync(path);
     if (bytes.length === 0) throw new NianbaoError('file-empty', { path });
     return bytes;

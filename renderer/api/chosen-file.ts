@@ -1,18 +1,12 @@
 import { NianbaoError } from '../../shared/api/errors.ts';
+import { refuseTooLarge } from '../../shared/api/limits.ts';
 
 /** A file the clerk chose or dropped, as it travels to the services. */
 export type ChosenFile = { name: string; base64: string };
 
-/** The services refuse larger files too; asking first spares carrying them over the border. */
-const limit = 10 * 1024 * 1024;
-
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
-
 /** Reads a file's bytes. Throws `file-too-large`, `file-is-folder` or `file-no-permission`. */
 export async function readChosenFile(file: File): Promise<ChosenFile> {
-  if (file.size > limit) {
-    throw new NianbaoError('file-too-large', { path: file.name, size: megabytes(file.size), limit: megabytes(limit) });
-  }
+  refuseTooLarge(file.name, file.size);
   const base64 = await dataUrl(file);
   return { name: file.name, base64 };
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 
-export type ShortcutId = 'next' | 'previous';
+export type ShortcutId = 'next' | 'previous' | 'help';
 
 type Shortcut = { id: ShortcutId; keys: readonly string[]; shown: string };
 
-/** Every key of the wizard in one table; what they do is passed to useShortcuts, what they are called is shown in tooltips. */
+/** Every key in one table; what they do is passed to useShortcuts, what they are called is shown in tooltips. */
 export const shortcuts: readonly Shortcut[] = [
   { id: 'previous', keys: ['alt+ArrowLeft', 'ctrl+PageUp'], shown: 'Alt+←' },
   { id: 'next', keys: ['alt+ArrowRight', 'ctrl+PageDown'], shown: 'Alt+→' },
+  { id: 'help', keys: ['F1'], shown: 'F1' },
 ];
 
 export function shownKeys(id: ShortcutId): string {
@@ -19,8 +20,8 @@ function pressed(event: KeyboardEvent): string {
   return `${held.join('')}${event.key}`;
 }
 
-/** Listens to the whole window. Keys of an input method are never shortcuts. */
-export function useShortcuts(actions: Record<ShortcutId, () => void>): void {
+/** Listens to the whole window for the keys of these actions. Keys of an input method are never shortcuts. */
+export function useShortcuts(actions: Partial<Record<ShortcutId, () => void>>): void {
   const current = useRef(actions);
   useEffect(() => {
     current.current = actions;
@@ -30,10 +31,11 @@ export function useShortcuts(actions: Record<ShortcutId, () => void>): void {
       if (event.isComposing || event.defaultPrevented) return;
       const name = pressed(event);
       const shortcut = shortcuts.find(({ keys }) => keys.includes(name));
+      const action = shortcut && current.current[shortcut.id];
       // A dialog is open: the keys belong to it.
-      if (!shortcut || document.querySelector('[role="dialog"]')) return;
+      if (!action || document.querySelector('[role="dialog"]')) return;
       event.preventDefault();
-      current.current[shortcut.id]();
+      action();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened, Output, Summary } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
+import { HelpButton } from '../help/help-button.tsx';
 import { AskYear } from '../import/ask-year.tsx';
 import { DropTarget } from '../import/drop-target.tsx';
 import { ImportReview } from '../import/import-review.tsx';
@@ -98,6 +99,7 @@ export function Library({ failure, onOpened }: Props) {
             <Button size="large" type="text" icon={<ReadOutlined />} onClick={sample} data-testid="sample">
               打开示例报告
             </Button>
+            <HelpButton />
             <input
               ref={fileInput}
               type="file"

@@ -1,9 +1,12 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { App, Button, Tooltip } from 'antd';
+import { App } from 'antd';
 import type { Summary } from '../../shared/api/contract.ts';
 import { ReportRow } from './report-row.tsx';
 
 type Props = { reports: Summary[]; onOpen: (id: string) => void; onRemove: (id: string) => Promise<unknown> };
+
+/** One element for all rows, and a plain button around it: a library may have a thousand of them. */
+const bin = <DeleteOutlined />;
 
 /** Reports under their year, newest year first; within a year the last edited first. */
 export function ReportList({ reports, onOpen, onRemove }: Props) {
@@ -31,15 +34,16 @@ export function ReportList({ reports, onOpen, onRemove }: Props) {
             {list.map((report) => (
               <li key={report.id} className="report-row">
                 <ReportRow report={report} onOpen={() => onOpen(report.id)} />
-                <Tooltip title="删除这份年报">
-                  <Button
-                    type="text"
-                    icon={<DeleteOutlined />}
-                    aria-label={`删除《${report.title}》`}
-                    onClick={() => askToRemove(report)}
-                    data-testid="remove-report"
-                  />
-                </Tooltip>
+                <button
+                  type="button"
+                  className="plain-button report-remove"
+                  title="删除这份年报"
+                  aria-label={`删除《${report.title}》`}
+                  onClick={() => askToRemove(report)}
+                  data-testid="remove-report"
+                >
+                  {bin}
+                </button>
               </li>
             ))}
           </ul>

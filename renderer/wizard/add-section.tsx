@@ -1,10 +1,10 @@
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
+import { sectionPlace } from '../../shared/api/place.ts';
 import { emptyProse } from '../../shared/report/prose.ts';
 import { slotIds, slots, type SlotId } from '../../shared/report/slots.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { Field } from '../parts/field.tsx';
-import { sectionPlace } from './steps.ts';
 
 type Props = { here: string; onClose: () => void; onAdded: (place: string) => void };
 

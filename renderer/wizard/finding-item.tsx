@@ -1,9 +1,8 @@
 import { RightOutlined } from '@ant-design/icons';
 import type { Finding } from '../../shared/api/contract.ts';
-import { slots } from '../../shared/report/slots.ts';
+import { sectionOfPlace } from '../../shared/api/place.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
-import { sectionPlace } from './steps.ts';
 import type { Target } from './target.ts';
 
 /** One finding; a button where it names a place that is there. */
@@ -32,11 +31,12 @@ export function FindingItem({ finding, onGo }: { finding: Finding; onGo: (target
   );
 }
 
-/** Findings name a section by its id, its heading or its slot, depending on who made them. */
+/** A section may have been removed since the checks ran; every other place is always there. */
 function targetOf({ where }: Finding, report: Report): Target | null {
   if (where.indicator !== undefined) return { place: 'table', indicator: where.indicator };
-  const section = report.sections.find(({ id, heading, slot }) =>
-    [id, heading, slot, slots[slot]].includes(where.section ?? ''),
-  );
-  return section ? { place: sectionPlace(section.id), quote: where.quote } : null;
+  if (where.place === undefined) return null;
+  const id = sectionOfPlace(where.place);
+  return id === null || report.sections.some((section) => section.id === id)
+    ? { place: where.place, quote: where.quote }
+    : null;
 }

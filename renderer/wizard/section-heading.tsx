@@ -1,11 +1,11 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
 import { App, Button, Input, Switch, Tooltip } from 'antd';
+import { sectionPlace } from '../../shared/api/place.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import { isEmptyProse } from '../../shared/report/prose.ts';
 import type { Section } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { useTyped } from '../draft/use-typed.ts';
-import { sectionPlace } from './steps.ts';
 import type { Target } from './target.ts';
 
 /** The heading of a section, whether it is numbered, and where it stands. */

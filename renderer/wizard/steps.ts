@@ -1,3 +1,4 @@
+import { sectionPlace } from '../../shared/api/place.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import { isEmptyProse } from '../../shared/report/prose.ts';
@@ -16,8 +17,6 @@ export type Step = {
   progress: 'empty' | 'begun' | null;
   note: string;
 };
-
-export const sectionPlace = (id: string): string => `section:${id}`;
 
 /** The wizard's screens for a report in their order; `here` keeps a screen that has just run out of content. */
 export function stepsOf(report: Report, form: Form, here: string): Step[] {

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { statuses } from '../../shared/report/report.ts';
 import { statusSchema } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { HelpButton } from '../help/help-button.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
 
@@ -42,6 +43,7 @@ export function WizardHeader({ onLeave }: { onLeave: () => void }) {
         data-testid="status"
       />
       <SaveIndicator />
+      <HelpButton />
     </header>
   );
 }

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '../report/change.ts';
 import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts';
 import { errorSchema, type Failure } from './errors.ts';
-
-/** Where the clerk was: a step of the wizard, or a section by id ("section:…"). Restored on reopening. */
-export const placeSchema = z.string().max(100);
+import { placeSchema } from './place.ts';
 
 const id = z.string().min(1).max(64);
 const nothing = z.strictObject({});
@@ -28,6 +26,7 @@ export const openedSchema = z.strictObject({
   status: statusSchema,
   revision,
   editedAt: moment,
+  /** Where the clerk was; restored on reopening. */
   place: placeSchema,
 });
 
@@ -54,7 +53,7 @@ export const findingSchema = z.strictObject({
   severity: z.enum(['error', 'warning', 'hint']),
   message: z.string(),
   where: z.strictObject({
-    section: z.string().optional(),
+    place: placeSchema.optional(),
     quote: z.string().optional(),
     indicator: z.string().optional(),
   }),

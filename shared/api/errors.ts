@@ -13,6 +13,7 @@ const sentences = {
   'stale-revision':
     '这份报告已在别处改过（当前为第{current}版，本次依据第{base}版）：本次修改没有写入，请重新打开后再改。',
   'file-missing': '找不到文件“{path}”：请检查路径。',
+  'folder-missing': '找不到文件夹“{path}”：可能已被移走或改名，请检查位置。',
   'file-is-folder': '“{path}”是文件夹，不是文件：请选择其中的一个文件。',
   'file-no-permission': '没有权限访问“{path}”：请换一个位置，或联系管理员授权。',
   'file-empty': '文件“{path}”是空的：请确认选对了文件。',
@@ -28,7 +29,7 @@ const sentences = {
   'store-newer': '数据文件由更新版本的程序建立（第{found}版，本程序支持到第{known}版）：请安装新版程序，数据没有改动。',
   'store-damaged': '数据文件“{path}”已损坏或不是本程序的数据：请不要删除它，并联系维护人员，程序没有改动它。',
   'store-folder': '不能使用数据文件夹“{path}”：请检查它是否是文件夹、是否可写。',
-  'node-too-old': '当前Node.js {found}太旧，至少需要22.14：请在项目文件夹执行 npm ci 后再用 npm 运行。',
+  'node-too-old': '当前Node.js {found}太旧，至少需要22.18：请在项目文件夹执行 npm ci（会带来合适的版本）后重试。',
   'bad-input': '内部调用“{call}”的参数不对（{detail}）：请重启程序后重试，已保存的内容不受影响。',
   'not-available': '当前运行方式不支持“{what}”：请手工完成。',
   'picture-unknown': '图片“{name}”不是可用的PNG或JPEG，或超过了{limit}：请换一张图片。',

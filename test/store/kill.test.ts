@@ -25,7 +25,9 @@ async function runUntilKilled(folder: string, awaited: RegExp, milliseconds: num
   await Promise.race([ready, closed]);
   await pause(milliseconds);
   writer.kill('SIGKILL');
-  return { lines: printed.split('\n').slice(0, -1), signal: await closed };
+  // What it printed before it died may still be in the pipe: only 'close' says that all of it was read.
+  const signal = await closed;
+  return { lines: printed.split('\n').slice(0, -1), signal };
 }
 
 function withStore<T>(folder: string, look: (db: Store) => T): T {

@@ -1,10 +1,8 @@
 import type { Manuscript, Piece } from '../../../shared/recognise/manuscript.ts';
 import { NianbaoError } from '../../../shared/api/errors.ts';
+import { refuseTooLarge } from '../../../shared/api/limits.ts';
 import { decodeText } from './encoding.ts';
 import { looksLike } from './signature.ts';
-
-/** An annual report has some tens of kilobytes; 10 MB is beyond any of them. */
-export const textLimit = 10 * 1024 * 1024;
 
 const oneCell = /^[^|｜│]+[|｜│]\s*$|^\s*[|｜│][^|｜│]+$/;
 const onlyBars = /^[\s|｜│]+$/;
@@ -98,14 +96,7 @@ const hasText = (piece: Piece): boolean =>
  * tabs as table rows or cells, blank lines dropped. Throws file-empty, file-too-large or file-not-text.
  */
 export function readText(bytes: Uint8Array, name: string): Manuscript {
-  if (bytes.length > textLimit) {
-    const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`;
-    throw new NianbaoError('file-too-large', {
-      path: name,
-      size: megabytes(bytes.length),
-      limit: megabytes(textLimit),
-    });
-  }
+  refuseTooLarge(name, bytes.length);
   const other = looksLike(bytes);
   if (other !== null) throw new NianbaoError('file-not-text', { path: name, looksLike: other });
   if (bytes.every((byte) => byte <= 32)) throw new NianbaoError('file-empty', { path: name });

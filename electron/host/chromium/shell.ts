@@ -17,7 +17,7 @@ export const chromiumShell: Shell = {
   openFolder: (path) => openFolder(path, openers[process.platform] ?? 'xdg-open'),
 };
 
-/** Shows a folder with the system's opener. Throws file-missing, or not-available where there is none. */
+/** Shows a folder with the system's opener. Throws folder-missing, or not-available where there is none. */
 export async function openFolder(path: string, opener: string): Promise<void> {
   const folder = await requireFolder(path);
   const child = spawn(opener, [folder], { detached: true, stdio: 'ignore' });

@@ -1,5 +1,6 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { runChecks } from '../../../shared/checks/engine.ts';
+import { sectionOfPlace } from '../../../shared/api/place.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Finding } from '../../../shared/api/contract.ts';
 import { jsonNumber } from '../describe.ts';
@@ -16,14 +17,16 @@ const count = (findings: readonly Finding[], severity: Finding['severity']): num
 const places: Readonly<Record<string, string>> = {
   facts: '基本信息',
   preface: '编制说明',
+  table: '统计表',
   signOff: '落款',
   unplaced: '未归位内容',
 };
 
 /** A place as a person knows it: a section by its heading. */
-function placeWords(section: string | undefined, report: Report): string | undefined {
-  if (section === undefined) return undefined;
-  return report.sections.find(({ id }) => id === section)?.heading ?? places[section] ?? section;
+function placeWords(place: string | undefined, report: Report): string | undefined {
+  if (place === undefined) return undefined;
+  const id = sectionOfPlace(place);
+  return id === null ? (places[place] ?? place) : report.sections.find((section) => section.id === id)?.heading;
 }
 
 export const run: Run = (words, desk) => {
@@ -39,9 +42,9 @@ export const run: Run = (words, desk) => {
     warnings: count(findings, 'warning'),
     hints: count(findings, 'hint'),
   };
-  const json = findings.map(({ left, right, where, ...rest }) => ({
+  const json = findings.map(({ left, right, where: { place, ...where }, ...rest }) => ({
     ...rest,
-    where: { ...where, section: placeWords(where.section, report) },
+    where: { section: placeWords(place, report), ...where },
     left: jsonNumber(left),
     right: jsonNumber(right),
   }));

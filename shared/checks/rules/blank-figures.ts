@@ -11,7 +11,7 @@ export const blankFigures: Rule = {
     const explain = '空白不等于0：没有发生的请填0，确实不统计的请在报送前向上级确认。';
     const none = { left: null, right: null, explain };
     if (blank.length === form.indicators.length) {
-      return [{ severity: 'warning', message: '统计表还没有填写', where: {}, ...none }];
+      return [{ severity: 'warning', message: '统计表还没有填写', where: { place: 'table' }, ...none }];
     }
     return blank.map(({ id, label }) => ({
       severity: 'warning' as const,

@@ -5,10 +5,10 @@ import type { Rule } from '../rule.ts';
 
 type Loose = Omit<Finding, 'rule'>;
 
-const finding = (severity: Loose['severity'], message: string, section: string, explain: string): Loose => ({
+const finding = (severity: Loose['severity'], message: string, place: string, explain: string): Loose => ({
   severity,
   message,
-  where: { section },
+  where: { place },
   left: null,
   right: null,
   explain,

@@ -1,3 +1,4 @@
+import { sectionPlace } from '../../api/place.ts';
 import { isEmptyProse } from '../../report/prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const emptySections: Rule = {
       .map((section) => ({
         severity: 'warning' as const,
         message: `“${section.heading}”还没有正文`,
-        where: { section: section.id },
+        where: { place: sectionPlace(section.id) },
         left: null,
         right: null,
         explain: '没有发生的事项也应写一句说明，例如“本年度未发生……”；用不到的章节请移除。',

@@ -12,7 +12,7 @@ export const prefaceParts: Rule = {
     if (announced.length === 0) return [];
     const actual = announcedParts(report);
     const slotsOf = (names: readonly string[]) => names.map(slotOf);
-    const base = { where: { section: 'preface', quote: announced.join('、').slice(0, 200) } };
+    const base = { where: { place: 'preface', quote: announced.join('、').slice(0, 200) } };
     const [left, right] = [String(announced.length), String(actual.length)];
     if (announced.length !== actual.length) {
       return [

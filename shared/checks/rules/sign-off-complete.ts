@@ -18,7 +18,7 @@ export const signOffComplete: Rule = {
             {
               severity: 'warning' as const,
               message: one[0],
-              where: { section: one[1] },
+              where: { place: one[1] },
               left: null,
               right: null,
               explain: '盖章和上传前需要补齐。',

@@ -11,7 +11,7 @@ export const unplacedPieces: Rule = {
           {
             severity: 'warning',
             message: `还有${report.unplaced.length}段导入的内容没有归位`,
-            where: { section: 'unplaced', quote: report.unplaced[0]?.text.slice(0, 60) },
+            where: { place: 'unplaced', quote: report.unplaced[0]?.text.slice(0, 60) },
             left: null,
             right: null,
             explain: '请在“未归位内容”里放入章节，或确认不需要。',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { manuscriptText } from '../../../shared/recognise/manuscript.ts';
-import { readText, textLimit } from '../../../electron/documents/read/text.ts';
+import { largestFile } from '../../../shared/api/limits.ts';
+import { readText } from '../../../electron/documents/read/text.ts';
 import { gb18030 } from '../../support/gb18030.ts';
 
 const sample = '北麓县2018年政府信息公开工作年度报告\n一、概述\n全县主动公开政府信息1280条，依申请公开答复“满意”。\n';
@@ -108,5 +109,5 @@ test('random bytes are never read as a text', () => {
 });
 
 test('a text over the limit is refused with both sizes', () => {
-  expect(() => readText(new Uint8Array(textLimit + 1).fill(65), '大.txt')).toThrow(/10 MB/);
+  expect(() => readText(new Uint8Array(largestFile + 1).fill(65), '大.txt')).toThrow(/10 MB/);
 });

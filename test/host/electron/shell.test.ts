@@ -35,7 +35,7 @@ test('a folder is shown', async () => {
 
 test('a file is never opened, because opening a file may run it', async () => {
   const { electron, electronShell } = await load();
-  await expect(electronShell.openFolder(join(folder, 'program.exe'))).rejects.toThrow('找不到文件');
+  await expect(electronShell.openFolder(join(folder, 'program.exe'))).rejects.toThrow('找不到文件夹');
   expect(electron.shell.openPath).not.toHaveBeenCalled();
 });
 

@@ -3,15 +3,15 @@ import {
   contract,
   type Answer,
   type CallName,
-  type Finding,
   type Input,
   type Opened,
   type Output,
   type Recognised,
 } from '../../../shared/api/contract.ts';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
+import { runChecks } from '../../../shared/checks/engine.ts';
 import { findForm, formForYear } from '../../../shared/forms/forms.ts';
-import { judge } from '../../../shared/forms/identity.ts';
+import { none } from '../../../shared/forms/none.ts';
 import { applyChange } from '../../../shared/report/change.ts';
 import { agencyNamed, newReport, reportFrom } from '../../../shared/report/create.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -128,7 +128,10 @@ export function createFakeProgram(): FakeProgram {
       last = null;
       return {};
     },
-    'report.check': ({ id }) => brokenIdentities(kept(id).report),
+    'report.check': ({ id }) => {
+      const { report } = kept(id);
+      return runChecks({ report, form: findForm(report.form) ?? none, previous: null });
+    },
     'report.export': ({ id, folder, only }) => {
       const files = only.map((kind) => ({
         kind,
@@ -214,22 +217,3 @@ export function createFakeProgram(): FakeProgram {
 }
 
 const isCallName = (name: string): name is CallName => name in contract;
-
-function brokenIdentities(report: Report): Finding[] {
-  const form = findForm(report.form);
-  return (form?.identities ?? []).flatMap((identity) => {
-    const verdict = judge(identity, report);
-    if (verdict === null || verdict.holds) return [];
-    return [
-      {
-        rule: identity.id,
-        severity: identity.severity,
-        message: identity.why,
-        where: { indicator: identity.left[0] },
-        left: verdict.left,
-        right: verdict.right,
-        explain: `左边为${verdict.left}，右边为${verdict.right}，相差${verdict.difference}。`,
-      },
-    ];
-  });
-}

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { Report } from '../../../shared/report/report.ts';
 import { createFakeProgram, type FakeProgram } from '../dev/fake-program.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import {
@@ -18,8 +19,8 @@ export type Bench = {
   /** The report that is open, as the services have it. */
   stored: () => ReturnType<FakeProgram['report']>;
   openLibrary: () => Promise<void>;
-  /** Opens the sample report at a place. */
-  openAt: (place: string) => Promise<void>;
+  /** Opens a report, the sample if none is given, at a place. */
+  openAt: (place: string, report?: Report) => Promise<void>;
 };
 
 /**
@@ -72,9 +73,9 @@ export function useWindow(size?: { width: number; height: number }): Bench {
       await opened.page.goto(url);
       await opened.page.getByTestId('new-report').waitFor();
     },
-    openAt: async (place) => {
+    openAt: async (place, report = sampleReport()) => {
       const { program, opened, url } = now();
-      const id = program.put(sampleReport());
+      const id = program.put(report);
       await program.dispatch('report.open', { id });
       await program.dispatch('report.place', { id, place });
       await opened.page.goto(url);

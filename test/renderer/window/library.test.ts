@@ -57,6 +57,15 @@ describe('the library', () => {
     await bench.page.getByTestId('sample-empty').waitFor();
   });
 
+  test('F1 opens the help pages, which name the data folder of this machine', async () => {
+    await bench.openLibrary();
+    await bench.page.keyboard.press('F1');
+    await bench.page.getByRole('heading', { name: '第一次使用' }).waitFor();
+    expect(await bench.page.getByTestId('data-folder').innerText()).toContain('/');
+    await bench.page.keyboard.press('Escape');
+    await expect.poll(() => bench.page.getByRole('heading', { name: '第一次使用' }).count()).toBe(0);
+  });
+
   test('an empty library offers the sample', async () => {
     await bench.openLibrary();
     await bench.page.getByTestId('sample-empty').click();
@@ -158,6 +167,13 @@ describe('the end of the way', () => {
       .poll(() => bench.page.evaluate(() => document.activeElement?.getAttribute('data-figure')))
       .toBe('app.done');
     await expect.poll(() => bench.page.getByTestId('figure-app.done').evaluate(inSight)).toBe(true);
+  });
+
+  test('a finding about no section leads to its step too', async () => {
+    const report = sampleReport();
+    await bench.openAt('export', { ...report, signOff: { ...report.signOff, date: null } });
+    await bench.page.getByTestId('finding').filter({ hasText: '落款没有成文日期' }).click();
+    await bench.page.getByRole('main', { name: '落款与附件' }).waitFor();
   });
 
   test('an export that cannot be written says so and keeps the folder that was typed', async () => {

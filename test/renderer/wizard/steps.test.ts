@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { stepAt, stepsOf } from '../../../renderer/wizard/steps.ts';
+import { runChecks } from '../../../shared/checks/engine.ts';
 import { none } from '../../../shared/forms/none.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
+import { unnamedAgency } from '../../../shared/recognise/office.ts';
+import { agencyNamed, newReport } from '../../../shared/report/create.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 
 const report = sampleReport();
@@ -30,6 +34,19 @@ describe('the steps of the wizard', () => {
     expect(places(stepsOf(report, y2014, ''))).toContain('unplaced');
     expect(places(stepsOf(placed, y2014, ''))).not.toContain('unplaced');
     expect(places(stepsOf(placed, y2014, 'unplaced'))).toContain('unplaced');
+  });
+
+  test('whatever a finding is about has a step', () => {
+    const copied = { ...report, titleLines: ['2016年年度报告'], figures: {} };
+    const bare = newReport(agencyNamed(unnamedAgency), 2017, y2014, randomUUID);
+    const places = [copied, bare].flatMap((faulty) => {
+      const steps = stepsOf(faulty, y2014, '').map(({ place }) => place);
+      const named = runChecks({ report: faulty, form: y2014, previous: null }).map(({ where }) => where.place);
+      expect(steps).toEqual(expect.arrayContaining(named));
+      return named;
+    });
+    expect(places).toEqual(expect.arrayContaining(['facts', 'table', 'signOff', 'unplaced']));
+    expect(places.some((place) => place?.startsWith('section:'))).toBe(true);
   });
 
   test('a remembered place that is no more leads to the first step', () => {

@@ -1,0 +1,7 @@
+declare module '*.css';
+
+/** A text file as it is. */
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}
