@@ -31,7 +31,7 @@ export function FigureTable({ form, grid, violations, compact = false, caption }
             key={key}
             {...span}
             className={labelClass(cell)}
-            style={cell.indent && !compact ? { paddingInlineStart: `${0.7 + cell.indent * 0.62}em` } : undefined}
+            style={cell.indent && !compact ? hanging(cell.indent) : undefined}
             scope={cell.head ? 'col' : undefined}
           >
             {cell.text}
@@ -78,6 +78,9 @@ export function FigureTable({ form, grid, violations, compact = false, caption }
     </table>
   );
 }
+
+/** The indent as printed; what does not fit on the line goes on one character deeper, as on paper. */
+const hanging = (indent: number) => ({ paddingInlineStart: `${1.7 + indent * 0.62}em`, textIndent: '-1em' });
 
 function labelClass(cell: Extract<Cell, { kind: 'label' }>): string {
   const top = !cell.head && !cell.indent && cell.align !== 'center';

@@ -86,6 +86,10 @@ for (const size of sizes.filter(({ width }) => onlySize === undefined || String(
   await page.getByTestId('new-report').waitFor();
   await page.waitForTimeout(300);
   await shot('20-library');
+  await page.keyboard.press('F1');
+  await page.getByTestId('data-folder').waitFor();
+  await page.waitForTimeout(400);
+  await shot('21-help');
   process.stdout.write(`${size.width}: ${problems.length} problems\n${[...new Set(problems)].join('\n')}\n`);
   await close();
 }
