@@ -1,11 +1,14 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { WrittenFile } from '../../shared/api/contract.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { writeDocx } from '../documents/write/docx/document.ts';
 import type { PictureSource } from '../documents/write/pictures.ts';
 import { writeXlsx } from '../documents/write/xlsx/workbook.ts';
-import { ensureFolder, freePath, writeFileSafely } from './write-file.ts';
+import { ensureFolder } from './ensure-folder.ts';
+import type { ExportLog } from './export-log.ts';
+import { freePath } from './free-path.ts';
+import { sha256, writeTogether } from './write-file.ts';
 
 export type ExportKind = WrittenFile['kind'];
 export const exportKinds = ['docx', 'xlsx'] as const satisfies readonly ExportKind[];
@@ -35,16 +38,16 @@ export type ExportRequest = {
   folder: string;
   only: readonly ExportKind[];
   pictures: PictureSource;
-  /** The SHA-256 of what this program last wrote to a path, null if it never did. */
-  ours: (path: string) => string | null;
+  log: ExportLog;
 };
 
 /**
- * Writes the documents of a report into a folder and reads each one back. A form without tables has no XLSX. All bytes
- * are made before the first file is touched, so a writer's failure leaves the folder as it was.
+ * Writes the documents of a report into a folder and records each in the log as it comes into its place. A form without
+ * tables has no XLSX. All bytes are made and all paths chosen before anything is written; see writeTogether for what is
+ * there if it fails. A relative folder is one of the process's current folder.
  */
 export async function exportReport(request: ExportRequest): Promise<{ folder: string; files: WrittenFile[] }> {
-  const { report, form, pictures, ours } = request;
+  const { report, form, pictures, log } = request;
   const folder = resolve(request.folder);
   const kinds = request.only.filter((kind) => kind !== 'xlsx' || form.tables.length > 0);
   const made: { kind: ExportKind; name: string; bytes: Uint8Array }[] = [];
@@ -52,11 +55,22 @@ export async function exportReport(request: ExportRequest): Promise<{ folder: st
     const { name, write } = writers[kind];
     made.push({ kind, name: fileName(report, name), bytes: await write(report, form, pictures) });
   }
-  ensureFolder(folder);
+  const takeBack = ensureFolder(folder);
   const files: WrittenFile[] = [];
-  for (const { kind, name, bytes } of made) {
-    const path = freePath(folder, name, bytes, ours);
-    files.push({ kind, path: join(path), sha256: await writeFileSafely(path, bytes), bytes: bytes.length });
+  try {
+    const placed = made.map(({ kind, name, bytes }) => ({
+      kind,
+      bytes,
+      path: freePath(folder, name, bytes, log.last),
+    }));
+    await writeTogether(placed, ({ kind, path, bytes }) => {
+      const file: WrittenFile = { kind, path, sha256: sha256(bytes), bytes: bytes.length };
+      log.record(file);
+      files.push(file);
+    });
+  } catch (error) {
+    takeBack();
+    throw error;
   }
   return { folder, files };
 }

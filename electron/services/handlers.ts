@@ -1,7 +1,7 @@
 import { runChecks } from '../../shared/checks/engine.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { applyChanges } from '../store/changes.ts';
-import { lastExportOf, listExports, recordExport } from '../store/exports.ts';
+import { listExports } from '../store/exports.ts';
 import { addPicture, getPicture } from '../store/pictures.ts';
 import { setPlace } from '../store/places.ts';
 import { lastAgencies, listReports, loadReport, removeReport, setStatus } from '../store/reports.ts';
@@ -10,11 +10,13 @@ import { keepSource, listSources, readSource } from '../store/sources.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import type { Context } from './context.ts';
 import type { Handlers } from './dispatch.ts';
+import { exportLog } from './export-log.ts';
 import { exportReport } from './export-report.ts';
 import { acceptImport, forgetLast, lastOpenedSetting, openReport, openSample, startReport } from './library.ts';
 import { readPicture } from './picture.ts';
 import { previousOf } from './previous.ts';
 import { knownForm, recogniseFile } from './recognise-file.ts';
+import { typedFolder } from './typed-folder.ts';
 import { sha256 } from './write-file.ts';
 
 const bytesOf = (file: { name: string; base64: string }) => ({
@@ -31,16 +33,14 @@ function today(): string {
 async function exportStored(context: Context, id: string, folder: string, only: readonly ('docx' | 'xlsx')[]) {
   const { store } = context;
   const { report } = loadReport(store, id);
-  const result = await exportReport({
+  return exportReport({
     report,
     form: knownForm(report.form),
-    folder: folder === '' ? defaultExportFolder() : folder,
+    folder: folder === '' ? defaultExportFolder() : typedFolder(folder),
     only,
     pictures: (picture) => getPicture(store, picture),
-    ours: (path) => lastExportOf(store, path)?.sha256 ?? null,
+    log: exportLog(context, id),
   });
-  for (const file of result.files) recordExport(store, { reportId: id, ...file, at: context.now() });
-  return result;
 }
 
 /** The use case behind every call of the contract. */
@@ -104,7 +104,7 @@ export const handlers: Handlers = {
     return { folder: await shell.pickFolder() };
   },
   'shell.openFolder': async ({ shell }, { folder }) => {
-    await shell.openFolder(folder);
+    await shell.openFolder(typedFolder(folder));
     return {};
   },
 };

@@ -1,31 +1,39 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { NianbaoError } from '../../shared/api/errors.ts';
-import { makeFolder } from '../store/make-folder.ts';
-import { fileError, folderError } from './file-error.ts';
+import { NianbaoError, sentence } from '../../shared/api/errors.ts';
+import { failureOf } from './dispatch.ts';
+import { fileError } from './file-error.ts';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const renameTries = 20;
+export type FileToWrite = { path: string; bytes: Uint8Array };
+
+const tries = 20;
 const lockedCodes = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
-const isLocked = (error: unknown): boolean =>
+/** Whether the system says that a file is held by somebody else, or not ours to touch. */
+export const isLocked = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && lockedCodes.has(error.code);
 
 /** On Windows a virus scanner or backup program may hold a fresh file for a moment; waiting is the cure. */
-async function renameIntoPlace(from: string, to: string): Promise<void> {
+async function patiently(path: string, act: () => void): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      renameSync(from, to);
+      act();
       return;
     } catch (error) {
       if (!isLocked(error) || process.platform !== 'win32') throw error;
-      if (attempt === renameTries) throw new NianbaoError('file-busy', { path: to });
+      if (attempt === tries) throw new NianbaoError('file-busy', { path });
       await pause(100);
     }
   }
+}
+
+/** Windows renames over no file that a program has open: asked for before anything is replaced. Elsewhere any name can be. */
+async function requireReplaceable(path: string): Promise<void> {
+  if (process.platform === 'win32' && existsSync(path)) await patiently(path, () => closeSync(openSync(path, 'r+')));
 }
 
 /** Makes a rename durable; Windows has no such call and needs none. */
@@ -49,57 +57,59 @@ function writeThrough(path: string, bytes: Uint8Array): void {
   }
 }
 
-/**
- * Writes a file so that its path holds either what was there before or all of the new bytes: written beside, flushed,
- * renamed into place, read back. Returns the SHA-256 of what was read back. Throws the failures of file-error.ts.
- */
-export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<string> {
-  const folder = dirname(path);
-  const beside = join(folder, `.${parse(path).name.slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`);
+type Staged = FileToWrite & { beside: string };
+
+const besideOf = (path: string): string =>
+  join(dirname(path), `.${parse(path).name.slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`);
+
+/** Writes the bytes beside the path, flushed and read back. */
+async function stage({ path, bytes, beside }: Staged): Promise<void> {
   try {
+    await requireReplaceable(path);
     writeThrough(beside, bytes);
-    await renameIntoPlace(beside, path);
-    syncFolder(folder);
-    const found = sha256(readFileSync(path));
-    if (found !== sha256(bytes)) throw new NianbaoError('unexpected', { detail: `写入后核对不一致：${path}` });
-    return found;
+    if (sha256(readFileSync(beside)) !== sha256(bytes))
+      throw new NianbaoError('unexpected', { detail: `写入后核对不一致：${path}` });
   } catch (error) {
-    rmSync(beside, { force: true });
     throw fileError(error, path);
   }
 }
 
-/** Makes the folder if it is not there. Throws folder-not-writable, file-no-permission or disk-full. */
-export function ensureFolder(folder: string): void {
+async function land({ path, beside }: Staged): Promise<void> {
   try {
-    makeFolder(folder);
+    await patiently(path, () => renameSync(beside, path));
+    syncFolder(dirname(path));
   } catch (error) {
-    throw folderError(error, folder);
+    throw fileError(error, path);
   }
 }
 
-const numberedNames = 1000;
-
 /**
- * The path to write a file to. A file that is already there is replaced only if it is the one this program wrote there
- * before (`ours` is its SHA-256); anything else, such as a copy edited in Word, is kept and the new one gets a number.
+ * Writes files that belong together. All of them are written beside their paths, flushed and read back before the first
+ * is renamed into place, so that whatever fails until then leaves the folder as it was; each path holds either what was
+ * there before or all of the new bytes. `landed` is called for each file as soon as it is in its place.
+ *
+ * Throws the failures of file-error.ts where nothing was changed, and export-half, which names both, where some
+ * files are in place already.
  */
-export function freePath(
-  folder: string,
-  name: string,
-  bytes: Uint8Array,
-  ours: (path: string) => string | null,
-): string {
-  const { name: stem, ext } = parse(name);
-  for (let number = 1; number < numberedNames; number += 1) {
-    const path = join(folder, number === 1 ? name : `${stem}（${number}）${ext}`);
-    if (!existsSync(path)) return path;
-    try {
-      const there = sha256(readFileSync(path));
-      if (there === ours(path) || there === sha256(bytes)) return path;
-    } catch (error) {
-      if (!isLocked(error)) throw fileError(error, path);
+export async function writeTogether<F extends FileToWrite>(
+  files: readonly F[],
+  landed: (file: F) => void,
+): Promise<void> {
+  const staged = files.map((file) => ({ file, path: file.path, bytes: file.bytes, beside: besideOf(file.path) }));
+  let inPlace = 0;
+  try {
+    for (const one of staged) await stage(one);
+    for (const one of staged) {
+      await land(one);
+      inPlace += 1;
+      landed(one.file);
     }
+  } catch (error) {
+    if (inPlace === 0 || inPlace === files.length) throw error;
+    const names = (some: readonly FileToWrite[]) => some.map(({ path }) => basename(path)).join('、');
+    const [written, missing] = [names(files.slice(0, inPlace)), names(files.slice(inPlace))];
+    throw new NianbaoError('export-half', { written, missing, why: sentence(failureOf(error)) });
+  } finally {
+    for (const { beside } of staged) rmSync(beside, { force: true });
   }
-  throw new NianbaoError('folder-not-writable', { path: folder });
 }

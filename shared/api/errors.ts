@@ -14,6 +14,7 @@ const sentences = {
     '这份报告已在别处改过（当前为第{current}版，本次依据第{base}版）：本次修改没有写入，请重新打开后再改。',
   'file-missing': '找不到文件“{path}”：请检查路径。',
   'folder-missing': '找不到文件夹“{path}”：可能已被移走或改名，请检查位置。',
+  'folder-not-absolute': '“{path}”不是完整的文件夹位置：请从盘符或根目录写起，例如“{example}”。',
   'file-is-folder': '“{path}”是文件夹，不是文件：请选择其中的一个文件。',
   'file-no-permission': '没有权限访问“{path}”：请换一个位置，或联系管理员授权。',
   'file-empty': '文件“{path}”是空的：请确认选对了文件。',
@@ -22,6 +23,7 @@ const sentences = {
   'file-kind-unknown': '暂时不能读取“{path}”这种文件：请另存为纯文本（.txt）后再导入。',
   'file-busy': '文件“{path}”正被别的程序使用：请关闭打开它的程序（如Word、WPS）后重试。',
   'folder-not-writable': '不能在“{path}”里写文件：请换一个可以写入的文件夹。',
+  'export-half': '已写出“{written}”，没有写出“{missing}”：{why}',
   'disk-full': '磁盘已满，没有写入“{path}”：请清理磁盘或换一个位置，已填的内容都还在。',
   'not-a-report': '“{path}”不像政府信息公开工作年度报告（{why}）：可以作为素材保存，供撰写时参考。',
   'no-agency': '没有从文件中认出编制机关：请在导入时填写机关名称。',
@@ -34,6 +36,8 @@ const sentences = {
   'not-available': '当前运行方式不支持“{what}”：请手工完成。',
   'picture-unknown': '图片“{name}”不是可用的PNG或JPEG，或超过了{limit}：请换一张图片。',
   usage: '{what}：请用 nianbao --help 查看用法。',
+  'page-crashed':
+    '窗口内容在一分钟内中断了{times}次，程序已退出：已保存的内容都在，请重新打开；如再出现请联系维护人员。',
   unexpected: '程序遇到意外问题（{detail}）：已保存的内容不受影响，请重试；如再出现请联系维护人员。',
 } as const;
 

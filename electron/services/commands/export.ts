@@ -1,5 +1,5 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
-import { lastExportOf, recordExport } from '../../store/exports.ts';
+import { exportLog, noExportLog } from '../export-log.ts';
 import { exportKinds, exportReport, type ExportKind } from '../export-report.ts';
 import { knownForm } from '../recognise-file.ts';
 import { textOption, type Run, type Words } from './command.ts';
@@ -30,10 +30,8 @@ export const run: Run = async (words, desk) => {
     folder,
     only,
     pictures,
-    ours: (path) => (id === null ? null : (lastExportOf(desk.store(), path)?.sha256 ?? null)),
+    log: id === null ? noExportLog : exportLog({ store: desk.store(), now: desk.now }, id),
   });
-  if (id !== null)
-    for (const file of result.files) recordExport(desk.store(), { reportId: id, ...file, at: desk.now() });
   const skipped = only.includes('xlsx') && !result.files.some((file) => file.kind === 'xlsx');
   return {
     json: result,

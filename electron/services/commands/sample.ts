@@ -1,4 +1,5 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
+import { noExportLog } from '../export-log.ts';
 import { exportKinds, exportReport } from '../export-report.ts';
 import { knownForm } from '../recognise-file.ts';
 import { sampleReport } from '../sample.ts';
@@ -15,7 +16,7 @@ export const run: Run = async (words, desk) => {
     folder,
     only: exportKinds,
     pictures: () => null,
-    ours: () => null,
+    log: noExportLog,
   });
   return { json: result, lines: result.files.map((file) => file.path), exit: 0 };
 };

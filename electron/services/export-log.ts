@@ -1,0 +1,24 @@
+import type { WrittenFile } from '../../shared/api/contract.ts';
+import { lastExportOf, recordExport } from '../store/exports.ts';
+import type { Work } from './context.ts';
+
+/** What is known of earlier exports of one report, and where the next ones are kept. */
+export type ExportLog = {
+  /** What this program last wrote to a path, and whether for this report; null if it never wrote there. */
+  last: (path: string) => { sha256: string; own: boolean } | null;
+  record: (file: WrittenFile) => void;
+};
+
+/** For a report that is in no store: nothing is known, nothing is kept. */
+export const noExportLog: ExportLog = { last: () => null, record: () => {} };
+
+/** The log of a stored report. */
+export function exportLog({ store, now }: Pick<Work, 'store' | 'now'>, reportId: string): ExportLog {
+  return {
+    last: (path) => {
+      const found = lastExportOf(store, path);
+      return found && { sha256: found.sha256, own: found.reportId === reportId };
+    },
+    record: (file) => recordExport(store, { reportId, ...file, at: now() }),
+  };
+}
