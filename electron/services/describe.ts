@@ -1,4 +1,5 @@
 import { findForm } from '../../shared/forms/forms.ts';
+import { wholePeriod } from '../../shared/report/preface.ts';
 import { announcedParts, prefaceText } from '../../shared/report/derive.ts';
 import { sectionOrdinals } from '../../shared/report/numbering.ts';
 import { plainText } from '../../shared/report/plain.ts';
@@ -32,7 +33,7 @@ export function describe(id: string | null, report: Report) {
       label: preface.label,
       basis: preface.basis,
       compiledBy: preface.compiledBy,
-      period: preface.period,
+      period: wholePeriod(preface),
       parts: preface.written === null ? announcedParts(report) : preface.announcedParts,
       contact: preface.contact,
       address: agency.address,

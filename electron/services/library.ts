@@ -1,5 +1,7 @@
 import { agencyNamed, newReport, reportFrom } from '../../shared/report/create.ts';
 import type { Opened } from '../../shared/api/contract.ts';
+import { NianbaoError } from '../../shared/api/errors.ts';
+import { longestAgencyName } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { insertReport, lastAgencies, loadReport } from '../store/reports.ts';
 import { keepOriginal } from '../store/originals.ts';
@@ -25,18 +27,26 @@ export function openReport(context: Work, id: string): Opened {
   return opened;
 }
 
+function knownAgencyName(text: string): string {
+  const name = text.trim();
+  if (name !== '' && name.length <= longestAgencyName) return name;
+  const shown = name.length > 20 ? `${name.slice(0, 20)}……` : name;
+  throw new NianbaoError('agency-name', { name: shown, longest: String(longestAgencyName) });
+}
+
 export type NewReport = { agency: string; year: number; form: string; from: string | null };
 
 /**
  * Starts a report: an agency known from earlier reports comes with its profile; `from` carries on an earlier report's
- * outline and fields. Throws year-out-of-range, form-unknown, not-found.
+ * outline and fields. Throws year-out-of-range, form-unknown, agency-name, not-found.
  */
 export function startReport(context: Work, request: NewReport): Opened {
   const year = knownYear(request.year);
   const form = knownForm(request.form);
-  const profile = lastAgencies(context.store).find((agency) => agency.name === request.agency);
+  const name = knownAgencyName(request.agency);
+  const profile = lastAgencies(context.store).find((agency) => agency.name === name);
   const earlier = request.from === null ? null : loadReport(context.store, request.from).report;
-  const agency = profile ?? (earlier ? { ...earlier.agency, name: request.agency } : agencyNamed(request.agency));
+  const agency = profile ?? (earlier ? { ...earlier.agency, name } : agencyNamed(name));
   const report = earlier
     ? reportFrom(earlier, agency, year, form, context.newId)
     : newReport(agency, year, form, context.newId);

@@ -18,7 +18,7 @@ export function fromJson<S extends z.ZodType>(db: Store, schema: S, text: string
 }
 
 /** The value of a JSON text; undefined, which is no JSON value, if it is not JSON. */
-function jsonValue(text: string): unknown {
+export function jsonValue(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

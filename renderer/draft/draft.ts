@@ -3,12 +3,11 @@ import type { Failure } from '../../shared/api/errors.ts';
 import { findForm } from '../../shared/forms/forms.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { none } from '../../shared/forms/none.ts';
-import { applyChange, type Change } from '../../shared/report/change.ts';
+import { applyChange, changeSchema, type Change } from '../../shared/report/change.ts';
 import type { Report, Status } from '../../shared/report/report.ts';
-import { toFailure } from '../api/failure.ts';
-import { acknowledged, emptyQueue, enqueue, isIdle, refused, take, type Queue } from './queue.ts';
-
-export type SaveState = { kind: 'saved'; at: string } | { kind: 'saving' } | { kind: 'failed'; failure: Failure };
+import { changeNames } from './change-names.ts';
+import { part } from './queue.ts';
+import { createSender, type Saved, type SaveState, type SenderPorts } from './sender.ts';
 
 /** Everything the window shows of the opened report. Replaced, never changed in place. */
 export type DraftState = {
@@ -22,44 +21,34 @@ export type DraftState = {
   epoch: number;
 };
 
-export type Saved = { revision: number; savedAt: string };
-
-/** What a draft needs from outside: the services, and a clock that calls later and gives back how to cancel. */
-export type DraftPorts = {
-  change: (base: number, changes: Change[]) => Promise<Saved>;
+/** What a draft needs from outside. */
+export type DraftPorts = SenderPorts & {
   status: (base: number, status: Status) => Promise<Saved>;
   open: () => Promise<Opened>;
-  later: (milliseconds: number, run: () => void) => () => void;
 };
 
 export type Draft = {
   readonly id: string;
   get: () => DraftState;
   subscribe: (listener: () => void) => () => void;
-  /** Applies the change at once and sends it within 250 ms. */
+  /** Applies the change at once and sends it within 250 ms; one that a report cannot hold is told and not applied. */
   change: (change: Change) => void;
-  /** Sends what waits; true once everything is written, false if the store refused. */
+  /** Sends what waits; true once everything is written, false if something could not be. */
   flush: () => Promise<boolean>;
+  /** Whether something typed could not be stored so far: closing the window now would lose it. */
+  holds: () => boolean;
   setStatus: (status: Status) => Promise<void>;
   setNotNumber: (indicator: string, text: string | null) => void;
   /** Takes the report from the store again; `keep` puts the changes not yet written on top of it. */
   reopen: (keep: boolean) => Promise<void>;
 };
 
-/** Short enough that a power cut costs no more than a word, long enough that typing does not send every key. */
-const pause = 250;
-
 /** The opened report as the window's one source of truth, with everything typed on its way to the store. */
 export function createDraft(opened: Opened, ports: DraftPorts): Draft {
-  let state: DraftState = {
-    ...content(opened),
-    save: { kind: 'saved', at: opened.editedAt },
-    notNumbers: {},
-    epoch: 0,
-  };
-  let queue: Queue = emptyQueue(opened.revision);
-  let cancelTimer: (() => void) | null = null;
-  let waiters: ((written: boolean) => void)[] = [];
+  let sent: SaveState = { kind: 'saved', at: opened.editedAt };
+  let state: DraftState = { ...content(opened), save: sent, notNumbers: {}, epoch: 0 };
+  /** By part of the report: what stands on the screen there is more than a report can hold. */
+  const unfit = new Map<string, Failure>();
   const listeners = new Set<() => void>();
 
   function set(next: Partial<DraftState>): void {
@@ -67,73 +56,26 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     for (const listener of listeners) listener();
   }
 
-  function settle(written: boolean): void {
-    const settled = waiters;
-    waiters = [];
-    for (const waiter of settled) waiter(written);
+  function saveState(): SaveState {
+    const [failure] = unfit.values();
+    return failure && sent.kind !== 'failed' ? { kind: 'failed', failure } : sent;
   }
 
-  function stopTimer(): void {
-    cancelTimer?.();
-    cancelTimer = null;
-  }
-
-  async function pump(): Promise<void> {
-    stopTimer();
-    const taken = take(queue);
-    if (!taken.request) return;
-    queue = taken.queue;
-    set({ save: { kind: 'saving' } });
-    try {
-      const saved = await ports.change(taken.request.base, taken.request.changes);
-      queue = acknowledged(queue, saved.revision);
-      set({ save: isIdle(queue) ? { kind: 'saved', at: saved.savedAt } : { kind: 'saving' } });
-    } catch (thrown) {
-      queue = refused(queue);
-      set({ save: { kind: 'failed', failure: toFailure(thrown) } });
-      settle(false);
-      return;
-    }
-    if (isIdle(queue)) settle(true);
-    else if (waiters.length > 0) void pump();
-    else schedule();
-  }
-
-  function schedule(): void {
-    cancelTimer ??= ports.later(pause, () => {
-      cancelTimer = null;
-      void pump();
-    });
-  }
-
-  // Another window wrote in between: trying again cannot help, only the clerk can choose what to do.
-  const isStale = (): boolean => state.save.kind === 'failed' && state.save.failure.code === 'stale-revision';
+  const sender = createSender(opened.revision, ports, (save) => {
+    sent = save;
+    set({ save: saveState() });
+  });
 
   function change(next: Change): void {
-    queue = enqueue(queue, next);
-    const report = applyChange(state.report, next);
-    set(state.save.kind === 'failed' ? { report } : { report, save: { kind: 'saving' } });
-    if (!isStale()) schedule();
-  }
-
-  function flush(): Promise<boolean> {
-    if (isIdle(queue)) return Promise.resolve(true);
-    if (isStale()) return Promise.resolve(false);
-    return new Promise((resolve) => {
-      waiters.push(resolve);
-      void pump();
-    });
-  }
-
-  async function setStatus(status: Status): Promise<void> {
-    if (!(await flush())) return;
-    try {
-      const saved = await ports.status(queue.base, status);
-      queue = { ...queue, base: saved.revision };
-      set({ status, save: { kind: 'saved', at: saved.savedAt } });
-    } catch (thrown) {
-      set({ save: { kind: 'failed', failure: toFailure(thrown) } });
+    const name = part(next) ?? next.kind;
+    if (!changeSchema.safeParse(next).success) {
+      unfit.set(name, { code: 'change-too-large', detail: { what: changeNames[next.kind] } });
+      set({ save: saveState() });
+      return;
     }
+    unfit.delete(name);
+    set({ report: applyChange(state.report, next) });
+    sender.send(next);
   }
 
   function setNotNumber(indicator: string, text: string | null): void {
@@ -144,12 +86,12 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   }
 
   async function reopen(keep: boolean): Promise<void> {
-    stopTimer();
     const fresh = await ports.open();
-    const unwritten = keep ? [...queue.sent, ...queue.waiting] : [];
-    queue = emptyQueue(fresh.revision);
-    set({ ...content(fresh), save: { kind: 'saved', at: fresh.editedAt }, notNumbers: {}, epoch: state.epoch + 1 });
-    unwritten.forEach(change);
+    const unwritten = sender.restart(fresh.revision);
+    sent = { kind: 'saved', at: fresh.editedAt };
+    unfit.clear();
+    set({ ...content(fresh), save: sent, notNumbers: {}, epoch: state.epoch + 1 });
+    if (keep) unwritten.forEach(change);
   }
 
   return {
@@ -160,8 +102,11 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
       return () => listeners.delete(listener);
     },
     change,
-    flush,
-    setStatus,
+    flush: async () => (await sender.flush()) && unfit.size === 0,
+    holds: () => sender.holds() || unfit.size > 0,
+    setStatus: async (status) => {
+      if (await sender.between((base) => ports.status(base, status))) set({ status });
+    },
     setNotNumber,
     reopen,
   };

@@ -17,7 +17,7 @@ export const isIdle = (queue: Queue): boolean => queue.sent.length === 0 && queu
  * The part of the report a change replaces as a whole, or null where it changes the order or set of sections.
  * Changes of different parts commute; a later change of the same part makes the earlier one superfluous.
  */
-function part(change: Change): string | null {
+export function part(change: Change): string | null {
   switch (change.kind) {
     case 'prose':
     case 'heading':

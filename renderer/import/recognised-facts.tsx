@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { longestAgencyName } from '../../shared/report/limits.ts';
 import { forms } from '../../shared/forms/forms.ts';
 import { readYear } from '../library/year.ts';
 import { Field } from '../parts/field.tsx';
@@ -23,7 +24,7 @@ export function RecognisedFacts({ form, agency, yearText, onAgency, onYear, onFo
             <Input
               {...control}
               value={agency}
-              maxLength={200}
+              maxLength={longestAgencyName}
               onChange={(event) => onAgency(event.target.value)}
               data-testid="import-agency"
             />

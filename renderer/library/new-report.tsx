@@ -2,6 +2,7 @@ import { AutoComplete, Input, Modal, Select, type ButtonProps } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Opened, Summary } from '../../shared/api/contract.ts';
 import { formForYear, forms, issuedFor } from '../../shared/forms/forms.ts';
+import { longestAgencyName } from '../../shared/report/limits.ts';
 import { call } from '../api/call.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -69,6 +70,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
             <AutoComplete
               {...control}
               value={agency}
+              maxLength={longestAgencyName}
               onChange={setAgency}
               options={agencies.map((name) => ({ value: name }))}
               showSearch={{

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { longestLine } from '../../shared/report/limits.ts';
 import { useTyped } from '../draft/use-typed.ts';
 import { Field } from './field.tsx';
 
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** One line of text of the report. */
-export function TextField({ label, value, onCommit, maxLength = 200, placeholder, testId, ...field }: Props) {
+export function TextField({ label, value, onCommit, maxLength = longestLine, placeholder, testId, ...field }: Props) {
   const typed = useTyped(value, onCommit);
   return (
     <Field label={label} {...field}>

@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { indicatorIdSchema } from '../../shared/report/report.ts';
 
 /** What the editor must know to show figures: their values and names now, and when they change. */
 export type FigureSource = {
@@ -29,7 +30,14 @@ export const FigureNode = Node.create<{ source: FigureSource | null }>({
     },
   }),
 
-  parseHTML: () => [{ tag: 'span[data-indicator]' }],
+  // A paste may hold anything: a figure without a name is no figure.
+  parseHTML: () => [
+    {
+      tag: 'span[data-indicator]',
+      getAttrs: (element) =>
+        indicatorIdSchema.safeParse(element.getAttribute('data-indicator')).success ? null : false,
+    },
+  ],
 
   renderHTML({ HTMLAttributes, node }) {
     const value = this.options.source?.value(String(node.attrs.indicator)) ?? '';

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import type { Editor } from '@tiptap/react';
 import { useRef, type ReactNode } from 'react';
+import { widestPicture } from '../../shared/report/limits.ts';
 import { sentence } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
 import { readChosenFile } from '../api/chosen-file.ts';
@@ -10,7 +11,6 @@ import { ToolButton } from './tool-button.tsx';
 type Props = { editor: Editor; icon: ReactNode; disabled: boolean };
 
 /** The width of the text on A4 under GB/T 9704: a picture is never wider. */
-const textWidth = 156;
 const millimetresPerPixel = 25.4 / 96;
 
 /** Takes a picture into the store and shows it after the paragraph the caret is in. */
@@ -22,7 +22,7 @@ export function InsertPicture({ editor, icon, disabled }: Props) {
     try {
       const added = await call('pictures.add', { file: await readChosenFile(file) });
       const natural = Math.round(added.width * millimetresPerPixel);
-      const attrs = { picture: added.picture, alt: '', widthMm: Math.max(10, Math.min(textWidth, natural)) };
+      const attrs = { picture: added.picture, alt: '', widthMm: Math.max(10, Math.min(widestPicture, natural)) };
       editor.chain().focus().insertContent({ type: 'picture', attrs }).run();
     } catch (thrown) {
       void message.error(sentence(toFailure(thrown)));

@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { pictureIdSchema } from '../../shared/report/prose.ts';
 
 const millimetre = 96 / 25.4;
 
@@ -25,7 +26,12 @@ export const PictureNode = Node.create({
   }),
 
   // Pictures pasted from elsewhere have no bytes in the store; only our own are read back.
-  parseHTML: () => [{ tag: 'img[data-picture]' }],
+  parseHTML: () => [
+    {
+      tag: 'img[data-picture]',
+      getAttrs: (element) => (pictureIdSchema.safeParse(element.getAttribute('data-picture')).success ? null : false),
+    },
+  ],
 
   renderHTML({ HTMLAttributes, node }) {
     return [

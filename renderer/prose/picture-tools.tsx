@@ -1,14 +1,15 @@
 import { Input, Segmented } from 'antd';
 import type { Editor } from '@tiptap/react';
+import { longestLine, widestPicture } from '../../shared/report/limits.ts';
 import { useTyped } from '../draft/use-typed.ts';
 
 type Props = { editor: Editor; alt: string; widthMm: number };
 
-/** 156 mm is the width of the text on A4 under GB/T 9704. */
+/** Millimetres. */
 const widths = [
   { value: 60, label: '小' },
   { value: 110, label: '中' },
-  { value: 156, label: '通栏' },
+  { value: widestPicture, label: '通栏' },
 ];
 
 /** What can be said about the chosen picture: how wide it is printed, and what it shows. */
@@ -28,7 +29,7 @@ export function PictureTools({ editor, alt, widthMm }: Props) {
         {...typed}
         size="small"
         className="picture-alt"
-        maxLength={200}
+        maxLength={longestLine}
         placeholder="图片说明"
         aria-label="图片说明"
         data-testid="picture-alt"

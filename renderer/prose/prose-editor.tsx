@@ -1,6 +1,7 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { App } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
+import { mostBlocks } from '../../shared/report/limits.ts';
 import type { Prose } from '../../shared/report/prose.ts';
 import { cspNonce } from '../theme/nonce.ts';
 import { cleanPasted } from './clean-pasted.ts';
@@ -28,7 +29,8 @@ export function ProseEditor({ label, initial, figures, onChange, quote = null }:
     changed.current = onChange;
   });
   const extensions = useMemo(
-    () => proseExtensions(figures, () => void message.warning('一章最多5000段，这次粘贴的内容太长，没有放进来。')),
+    () =>
+      proseExtensions(figures, () => void message.warning(`一章最多${mostBlocks}段，这次粘贴的内容太长，没有放进来。`)),
     [figures, message],
   );
 

@@ -1,8 +1,16 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { mostBlocks, mostTableRows } from '../../shared/report/limits.ts';
 
-/** The most blocks prose may have (shared/report/prose.ts). */
-const mostBlocks = 5000;
+/** How many blocks of a report this is: toProse divides a table with too many rows. */
+function blockCount(doc: Node): number {
+  let count = 0;
+  doc.forEach((node) => {
+    count += node.type.name === 'table' ? Math.max(1, Math.ceil(node.childCount / mostTableRows)) : 1;
+  });
+  return count;
+}
 
 /** Refuses an edit, in truth a paste, that would make the prose longer than a report can hold. */
 export const SizeLimit = Extension.create<{ onRefused: () => void }>({
@@ -14,7 +22,7 @@ export const SizeLimit = Extension.create<{ onRefused: () => void }>({
       new Plugin({
         key: new PluginKey('sizeLimit'),
         filterTransaction: (transaction) => {
-          const fits = !transaction.docChanged || transaction.doc.childCount <= mostBlocks;
+          const fits = !transaction.docChanged || blockCount(transaction.doc) <= mostBlocks;
           if (!fits) onRefused();
           return fits;
         },

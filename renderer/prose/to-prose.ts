@@ -1,7 +1,15 @@
 import type { JSONContent } from '@tiptap/core';
 import {
+  longestLine,
+  mostTableColumns,
+  mostTableRows,
+  narrowestPicture,
+  widestPicture,
+} from '../../shared/report/limits.ts';
+import {
+  blockSchema,
   emptyProse,
-  proseSchema,
+  paragraphOf,
   type Block,
   type Inline,
   type Paragraph,
@@ -9,19 +17,19 @@ import {
   type ProseTable,
 } from '../../shared/report/prose.ts';
 
-/** The schema's limits (shared/report/prose.ts), which a paste from Word can exceed. */
-const mostRows = 200;
-const mostColumns = 50;
-
 /**
  * The editor's document as prose of our schema: what only the editor knows (column widths, alignment) is left out,
- * spans and sizes are brought within the schema's limits, and a longer table goes on in a second one. No text is dropped.
- * Throws (a zod error) only for nodes the editor's own schema does not have.
+ * spans and sizes are brought within the schema's limits, and a longer table goes on in a second one. What no block of
+ * ours can be is kept as its words, so no text is dropped. There may be more blocks than a section can have.
  */
 export function toProse(document: JSONContent): Prose {
-  const content = (document.content ?? []).flatMap(toBlocks);
-  return proseSchema.parse(content.length === 0 ? emptyProse() : { type: 'doc', content });
+  const content = (document.content ?? []).flatMap((node) =>
+    toBlocks(node).map((block) => blockSchema.safeParse(block).data ?? paragraphOf(wordsOf(node))),
+  );
+  return content.length === 0 ? emptyProse() : { type: 'doc', content };
 }
+
+const wordsOf = (node: JSONContent): string => node.text ?? (node.content ?? []).map(wordsOf).join('');
 
 function toBlocks(node: JSONContent): unknown[] {
   switch (node.type) {
@@ -57,14 +65,18 @@ function headingAttrs(node: JSONContent): object {
 function pictureAttrs(node: JSONContent): object {
   const { picture, alt, widthMm } = node.attrs ?? {};
   const width = typeof widthMm === 'number' ? widthMm : 120;
-  return { picture, alt: typeof alt === 'string' ? alt.slice(0, 200) : '', widthMm: clamp(width, 10, 156) };
+  return {
+    picture,
+    alt: typeof alt === 'string' ? alt.slice(0, longestLine) : '',
+    widthMm: clamp(width, narrowestPicture, widestPicture),
+  };
 }
 
 function tables(node: JSONContent): unknown[] {
   const rows = (node.content ?? []).map((row) => row.content ?? []);
   const parts: unknown[] = [];
-  for (let from = 0; from < rows.length; from += mostRows) {
-    const part = rows.slice(from, from + mostRows);
+  for (let from = 0; from < rows.length; from += mostTableRows) {
+    const part = rows.slice(from, from + mostTableRows);
     parts.push({
       type: 'table',
       content: part.map((cells, index) => ({
@@ -79,7 +91,7 @@ function tables(node: JSONContent): unknown[] {
 function toCell(cell: JSONContent, rowsLeft: number): unknown {
   return {
     type: cell.type,
-    attrs: { colspan: span(cell.attrs?.colspan, mostColumns), rowspan: span(cell.attrs?.rowspan, rowsLeft) },
+    attrs: { colspan: span(cell.attrs?.colspan, mostTableColumns), rowspan: span(cell.attrs?.rowspan, rowsLeft) },
     content: (cell.content ?? []).map(toParagraph),
   };
 }

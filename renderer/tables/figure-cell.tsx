@@ -27,7 +27,8 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
   const figure = useFigureInput(indicator);
   const total = useDraftState((state) => computedTotal(state.form, state.report, indicator.id));
   const label = indicator.column ? `${indicator.label}，${indicator.column}` : indicator.label;
-  const note = cellNote(indicator, figure.notNumber, figure.stored);
+  // Nothing is remarked, and nothing moves, while one is still typing.
+  const note = figure.typing ? null : cellNote(indicator, figure.notNumber, figure.stored);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.altKey && event.key === '=' && total !== null && figure.text === '') {
@@ -89,6 +90,7 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
           onChange={(event) =>
             figure.type(event.target.value, event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)
           }
+          onCompositionEnd={(event) => figure.type(event.currentTarget.value, false)}
           onBlur={figure.finish}
           onKeyDown={onKeyDown}
         />

@@ -4,12 +4,9 @@ import { readNumber } from '../../shared/report/decimal.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 
-/** A number that has stood this long in a cell being typed in is stored, so that a power cut does not cost it. */
-const settled = 300;
-
 /**
- * The text of one figure's cell. Typing shows at once; the number is stored on leaving the cell or after a pause.
- * What is no number stays as typed, is marked, and the figure keeps the value it had before.
+ * The text of one figure's cell. What can be read as a number, and a cell made empty, is stored with every key. What is
+ * no number stays as typed, is marked on leaving the cell, and the figure keeps the value it had before.
  */
 export function useFigureInput(indicator: Indicator) {
   const { id } = indicator;
@@ -18,7 +15,6 @@ export function useFigureInput(indicator: Indicator) {
   const notNumber = useDraftState(useCallback((state: DraftState) => state.notNumbers[id] ?? null, [id]));
   const [own, setOwn] = useState<string | null>(null);
   const before = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const typing = useRef<string | null>(null);
 
   const store = useCallback(
@@ -30,22 +26,24 @@ export function useFigureInput(indicator: Indicator) {
     [draft, id],
   );
 
+  const storeText = useCallback(
+    (text: string): boolean => {
+      const reading = readNumber(text);
+      store(reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : before.current);
+      return reading.kind !== 'not-a-number';
+    },
+    [store],
+  );
+
   const finish = useCallback((): void => {
-    clearTimeout(timer.current);
     const text = typing.current;
     if (text === null) return;
     typing.current = null;
     setOwn(null);
-    const reading = readNumber(text);
-    if (reading.kind === 'not-a-number') {
-      store(before.current);
-      draft.setNotNumber(id, text);
-    } else {
-      store(reading.kind === 'value' ? reading.value : null);
-      draft.setNotNumber(id, null);
-      before.current = reading.kind === 'value' ? reading.value : null;
-    }
-  }, [draft, id, store]);
+    const read = storeText(text);
+    draft.setNotNumber(id, read ? null : text);
+    if (read) before.current = draft.get().report.figures[id]?.value ?? null;
+  }, [draft, id, storeText]);
 
   // The screen may be left by a key while the cell still has the focus; then there is no blur event.
   useEffect(() => finish, [finish]);
@@ -53,37 +51,28 @@ export function useFigureInput(indicator: Indicator) {
   const type = (text: string, composing: boolean): void => {
     setOwn(text);
     typing.current = text;
-    clearTimeout(timer.current);
-    if (composing) return;
-    timer.current = setTimeout(() => {
-      const reading = readNumber(text);
-      if (reading.kind === 'value') store(reading.value);
-    }, settled);
+    if (!composing) storeText(text);
   };
 
-  const restore = (): void => {
-    clearTimeout(timer.current);
+  const end = (next: string | null): void => {
     typing.current = null;
     setOwn(null);
     draft.setNotNumber(id, null);
-    store(before.current);
+    store(next);
   };
 
   return {
     text: own ?? notNumber ?? value ?? '',
     stored: value,
+    /** Typed and not a number; null while the cell is still being typed in. */
     notNumber: own === null ? notNumber : null,
+    typing: own !== null,
     begin: () => {
       before.current = value;
     },
     type,
     finish,
-    restore,
-    fill: (next: string) => {
-      typing.current = null;
-      setOwn(null);
-      draft.setNotNumber(id, null);
-      store(next);
-    },
+    restore: () => end(before.current),
+    fill: end,
   };
 }

@@ -1,5 +1,6 @@
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
+import { longestLine, mostSections } from '../../shared/report/limits.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
 import { emptyProse } from '../../shared/report/prose.ts';
 import { slotIds, slots, type SlotId } from '../../shared/report/slots.ts';
@@ -7,9 +8,6 @@ import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { Field } from '../parts/field.tsx';
 
 type Props = { here: string; onClose: () => void; onAdded: (place: string) => void };
-
-/** The most sections a report may have (reportSchema). */
-const mostSections = 60;
 
 /** Adds a section of a slot, or of the clerk's own, after the section one is in (else at the end). */
 export function AddSection({ here, onClose, onAdded }: Props) {
@@ -60,7 +58,7 @@ export function AddSection({ here, onClose, onAdded }: Props) {
             <Input
               {...control}
               value={heading}
-              maxLength={200}
+              maxLength={longestLine}
               placeholder={usual || '如 下一步工作打算'}
               onChange={(event) => setHeading(event.target.value)}
               data-testid="add-heading"

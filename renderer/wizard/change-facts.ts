@@ -16,7 +16,7 @@ export function changeFacts(draft: Draft, facts: Partial<Facts>): void {
   draft.change({ kind: 'facts', ...next });
 
   const { preface, signOff } = report;
-  const [from, to] = preface.period ?? [];
+  const [from, to] = preface.period;
   if (next.year !== report.year && from === `${report.year}-01-01` && to === `${report.year}-12-31`) {
     draft.change({
       kind: 'preface',

@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { agencyKinds, agencySchema, type Agency } from '../../shared/report/agency.ts';
+import { longestAgencyName } from '../../shared/report/limits.ts';
 import { defaultTitle } from '../../shared/report/derive.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { readYear } from '../library/year.ts';
@@ -28,7 +29,6 @@ export function FactsStep() {
   const agency = useDraftState((state) => state.report.agency);
   const year = useDraftState((state) => state.report.year);
   const titleLines = useDraftState((state) => state.report.titleLines);
-  const [nameMissing, setNameMissing] = useState(false);
   const change = (facts: Parameters<typeof changeFacts>[1]): void => changeFacts(draft, facts);
 
   return (
@@ -40,12 +40,9 @@ export function FactsStep() {
             label="编制机关"
             wide
             value={agency.name}
-            error={nameMissing ? '编制机关不能空着，离开这一格会恢复原来的名称。' : null}
-            onCommit={(text) => {
-              const name = agencySchema.shape.name.safeParse(text);
-              setNameMissing(!name.success);
-              if (name.success) change({ agency: { ...agency, name: name.data } });
-            }}
+            maxLength={longestAgencyName}
+            error={agency.name === '' ? '请填写编制机关的全称。' : null}
+            onCommit={(text) => change({ agency: { ...agency, name: text.trim() } })}
             testId="agency-name"
           />
           <Field label="机关类型">

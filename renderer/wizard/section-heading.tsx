@@ -1,5 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
 import { App, Button, Input, Switch, Tooltip } from 'antd';
+import { longestLine } from '../../shared/report/limits.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import { isEmptyProse } from '../../shared/report/prose.ts';
@@ -52,7 +53,7 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
         {...typed}
         variant="borderless"
         className="section-title"
-        maxLength={200}
+        maxLength={longestLine}
         placeholder="章节标题"
         aria-label="章节标题"
         spellCheck={false}

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { longestLine } from '../../shared/report/limits.ts';
 import { useTyped } from '../draft/use-typed.ts';
 import { Field } from '../parts/field.tsx';
 
@@ -11,14 +12,14 @@ export function TitleField({ lines, suggestion, onCommit }: Props) {
   const typed = useTyped(lines.join('\n'), (text) => {
     const typedLines = text
       .split('\n')
-      .map((line) => line.trim().slice(0, 200))
+      .map((line) => line.trim().slice(0, longestLine))
       .filter((line) => line !== '');
     // A fourth line would be lost; its words go on in the third.
     const kept = typedLines.slice(0, mostLines - 1);
     const rest = typedLines
       .slice(mostLines - 1)
       .join('')
-      .slice(0, 200);
+      .slice(0, longestLine);
     const result = rest === '' ? kept : [...kept, rest];
     onCommit(result.length === 0 ? [suggestion] : result);
   });

@@ -29,7 +29,7 @@ export function WizardHeader({ onLeave }: { onLeave: () => void }) {
       </Button>
       <Seal />
       <p className="wizard-what">
-        <strong>{agency}</strong>
+        <strong>{agency || '（没有填编制机关）'}</strong>
         <span className="wizard-year">{year}年</span>
         <span className="quiet small wide-only">{form}</span>
       </p>

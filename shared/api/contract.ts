@@ -84,7 +84,7 @@ export const contract = {
   'library.agencies': call(nothing, z.array(reportSchema.shape.agency)),
   'library.new': call(
     z.strictObject({
-      agency: z.string().trim().min(1).max(200),
+      agency: z.string(),
       year: z.int(),
       form: z.string(),
       from: id.nullable(),

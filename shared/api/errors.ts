@@ -26,18 +26,19 @@ const sentences = {
   'export-half': '已写出“{written}”，没有写出“{missing}”：{why}',
   'disk-full': '磁盘已满，没有写入“{path}”：请清理磁盘或换一个位置，已填的内容都还在。',
   'not-a-report': '“{path}”不像政府信息公开工作年度报告（{why}）：可以作为素材保存，供撰写时参考。',
-  'no-agency': '没有从文件中认出编制机关：请在导入时填写机关名称。',
+  'agency-name': '编制机关名称“{name}”不能用：请填写1到{longest}个字的机关全称。',
   'no-year': '没有从文件中认出年度：请在导入时指定年度。',
   'store-newer': '数据文件由更新版本的程序建立（第{found}版，本程序支持到第{known}版）：请安装新版程序，数据没有改动。',
   'store-damaged': '数据文件“{path}”已损坏或不是本程序的数据：请不要删除它，并联系维护人员，程序没有改动它。',
   'store-folder': '不能使用数据文件夹“{path}”：请检查它是否是文件夹、是否可写。',
   'node-too-old': '当前Node.js {found}太旧，至少需要22.18：请在项目文件夹执行 npm ci（会带来合适的版本）后重试。',
+  'change-too-large': '“{what}”的内容超过了程序能容纳的限度，这一处还没有存进去：请删短或分开，其他内容不受影响。',
   'bad-input': '内部调用“{call}”的参数不对（{detail}）：请重启程序后重试，已保存的内容不受影响。',
   'not-available': '当前运行方式不支持“{what}”：请手工完成。',
   'picture-unknown': '图片“{name}”不是可用的PNG或JPEG，或超过了{limit}：请换一张图片。',
-  usage: '{what}：请用 nianbao --help 查看用法。',
   'page-crashed':
     '窗口内容在一分钟内中断了{times}次，程序已退出：已保存的内容都在，请重新打开；如再出现请联系维护人员。',
+  usage: '{what}：请用 nianbao --help 查看用法。',
   unexpected: '程序遇到意外问题（{detail}）：已保存的内容不受影响，请重试；如再出现请联系维护人员。',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Agency } from '../report/agency.ts';
+import { longestLine } from '../report/limits.ts';
 import { halfWidth } from './fold.ts';
 
 type ContactField = 'address' | 'postcode' | 'phone' | 'fax' | 'email' | 'website' | 'siteColumn';
@@ -22,12 +23,15 @@ const patterns: Readonly<Record<Exclude<ContactField, 'siteColumn'>, RegExp>> = 
     /((?:https?:\/\/)?(?:www\.|[a-z0-9-]{1,63}\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:cn|com|net|org|gov)[\w./-]{0,100})/i,
 };
 
+/** Half an address leads nowhere: one that is longer than a line is none. */
+const fitting = (found: string): string => (found.length <= longestLine ? found : '');
+
 /** Reads address, postcode, numbers and addresses on the net out of a text of any length a preface has. */
 export function readContact(text: string): Contact {
   const plain = halfWidth(text).replace(/[－–—]/g, '-');
   const withoutMail = plain.replace(patterns.email, '');
   const field = (name: Exclude<ContactField, 'siteColumn'>): string =>
-    (patterns[name].exec(name === 'email' ? plain : withoutMail)?.[1] ?? '').trim();
+    fitting((patterns[name].exec(name === 'email' ? plain : withoutMail)?.[1] ?? '').trim());
   return {
     address: field('address'),
     postcode: field('postcode'),

@@ -21,7 +21,7 @@ function countedYear(text: string): number | null {
 export function yearOf(top: Top, { preface }: PrefaceReading, tableHead: string, text: string): number | null {
   return (
     findYear(top.titleLines.join('')) ??
-    (preface.period === null ? null : findYear(preface.period[0].slice(0, 4))) ??
+    findYear(preface.period[0]?.slice(0, 4) ?? '') ??
     findYear(tableHead) ??
     countedYear(text)
   );

@@ -1,4 +1,5 @@
 import { agencySchema, type Agency } from '../report/agency.ts';
+import { longestAgencyName } from '../report/limits.ts';
 
 const governments = /(人民政府|政府|省|自治区|市|县|区|州|旗|镇|乡|街道|街道办事处|管委会|管理委员会)$/;
 
@@ -15,15 +16,12 @@ export function namesOffice(name: string): boolean {
   return name.trim().length >= 2 && !/^(我|本|各|该|上级|有关|全)/.test(name.trim());
 }
 
-/** The name that stands in for an agency no part of the file names; the clerk sees and replaces it. */
-export const unnamedAgency = '（请填写编制机关）';
-
-/** An agency's profile from what an old file says of it. Its kind is judged by how the name ends. */
+/** An agency's profile from what an old file says of it, '' for a name it does not say. Its kind is judged by how the name ends. */
 export function officeOf(name: string, contact: Partial<Agency>): Agency {
-  const known = name.trim() === '' ? unnamedAgency : name.trim().slice(0, 200);
+  const known = name.trim().slice(0, longestAgencyName);
   return agencySchema.parse({
     ...contact,
     name: known,
-    kind: known === unnamedAgency || governments.test(known) ? 'government' : 'department',
+    kind: known === '' || governments.test(known) ? 'government' : 'department',
   });
 }

@@ -30,13 +30,13 @@ function readPeriod(text: string): Preface['period'] {
   const whole = between.exec(text);
   const short = whole ? null : sameYear.exec(text);
   const match = whole ?? short;
-  if (!match) return null;
+  if (!match) return [null, null];
   const first = match[1] ?? '';
   const from = readDate(first);
   const to = short
     ? readDate(`${first.slice(0, first.indexOf('年'))}年${short.at(-1) ?? ''}`)
     : readDate(match[0].slice(first.length));
-  return from !== null && to !== null ? [from, to] : null;
+  return from !== null && to !== null ? [from, to] : [null, null];
 }
 
 const compilers = /由([^，。；,;、]{2,40}?)(?:负责)?(?:编制|编写|起草|(?:根据|按照|依据)《)/;

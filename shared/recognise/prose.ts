@@ -1,3 +1,4 @@
+import { mostTableColumns, mostTableRows } from '../report/limits.ts';
 import { mark as printMark } from '../report/numbering.ts';
 import { emptyProse, headingOf, paragraphOf, type Block, type HeadingLevel, type Prose } from '../report/prose.ts';
 import { withCellRuns } from './cell-runs.ts';
@@ -40,9 +41,8 @@ function tableOf(rows: readonly (readonly string[])[]): Block {
   };
 }
 
-const mostBlocks = 4000;
-const mostRows = 200;
-const mostCells = 50;
+/** Fewer than prose may have, so that the clerk can still add to it. */
+const mostRecognised = 4000;
 
 /** Runs of rows become tables; a row too wide for a page's table stays as words. */
 function blocksOf(lines: readonly Line[], notes: Notes): Block[] {
@@ -54,9 +54,9 @@ function blocksOf(lines: readonly Line[], notes: Notes): Block[] {
     rows = [];
   };
   for (const line of withCellRuns(lines)) {
-    if (blocks.length >= mostBlocks) setAside(notes, lineText(line), '这一章节超出了程序能容纳的段落数');
-    else if (line.kind === 'row' && line.cells.length <= mostCells) {
-      if (rows.length === mostRows) closeTable();
+    if (blocks.length >= mostRecognised) setAside(notes, lineText(line), '这一章节超出了程序能容纳的段落数');
+    else if (line.kind === 'row' && line.cells.length <= mostTableColumns) {
+      if (rows.length === mostTableRows) closeTable();
       rows.push(line.cells);
     } else {
       closeTable();

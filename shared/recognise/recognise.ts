@@ -2,6 +2,7 @@ import { NianbaoError } from '../api/errors.ts';
 import type { Form } from '../forms/form.ts';
 import { forms } from '../forms/forms.ts';
 import { none } from '../forms/none.ts';
+import { mostSections } from '../report/limits.ts';
 import type { NewId } from '../report/create.ts';
 import { defaultTitle } from '../report/derive.ts';
 import { mark } from '../report/numbering.ts';
@@ -14,7 +15,7 @@ import { announcesReport, whyNoReport } from './kind.ts';
 import { lineText, type Line } from './line.ts';
 import { bodyLines } from './lines.ts';
 import { manuscriptText, type Manuscript, type Piece } from './manuscript.ts';
-import { officeOf, unnamedAgency } from './office.ts';
+import { officeOf } from './office.ts';
 import { fitting, setAside, type Notes, type Repair } from './outcome.ts';
 import { readPreface } from './preface.ts';
 import { proseOf } from './prose.ts';
@@ -63,8 +64,6 @@ function behindTable(pieces: readonly Piece[], notes: Notes): { body: Line[]; si
   }
   return { body: [], signOff: found };
 }
-
-const mostSections = 60;
 
 /** Sections beyond what a report can have are noted whole. */
 function withinLimit(raw: readonly RawSection[], notes: Notes): readonly RawSection[] {
@@ -130,8 +129,7 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   if (year === null) throw new NianbaoError('no-year');
 
   const agency = officeOf(agencyOf(top, around, signOff.agency, reading), reading.contact);
-  if (agency.name === unnamedAgency) notes.repairs.push({ what: '编制机关', before: '', after: agency.name });
-  const titleLines = top.titleLines.length > 0 ? top.titleLines : [defaultTitle(agency.name, year).slice(0, 200)];
+  const titleLines = top.titleLines.length > 0 ? top.titleLines : [defaultTitle(agency.name, year)];
   if (top.titleLines.length === 0) notes.repairs.push({ what: '标题', before: '', after: titleLines.join('') });
 
   const unplaced = fitting(notes.unplaced);

@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { longestAgencyName, longestLine } from './limits.ts';
 
 /** What kind of office reports; article 50 of the 2019 regulation asks more of governments than of departments. */
 export const agencyKinds = { government: '人民政府', department: '政府部门', organisation: '授权组织' } as const;
 
-const line = z.string().max(200);
+const line = z.string().max(longestLine);
 
-/** The office whose report it is (编制机关). Every field but the name may be empty; all are reused next year. */
+/**
+ * The office whose report it is (编制机关). Any field may be empty: a draft made of an old file may not know yet whose it
+ * is. All are reused next year.
+ */
 export const agencySchema = z.strictObject({
-  name: line.trim().min(1),
+  name: z.string().max(longestAgencyName).default(''),
   kind: z.enum(['government', 'department', 'organisation']).default('government'),
   address: line.default(''),
   postcode: line.default(''),

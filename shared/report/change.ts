@@ -6,9 +6,10 @@ import {
   annexSchema,
   figureSchema,
   indicatorIdSchema,
+  reportSchema,
   sectionSchema,
   signOffSchema,
-  unplacedSchema,
+  titleLinesSchema,
   type Report,
   type Section,
 } from './report.ts';
@@ -22,14 +23,14 @@ export const changeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('facts'),
     agency: agencySchema,
     year: yearSchema,
-    titleLines: z.array(z.string().max(200)).min(1).max(3),
+    titleLines: titleLinesSchema,
   }),
   z.strictObject({ kind: z.literal('preface'), preface: prefaceSchema }),
   z.strictObject({ kind: z.literal('prose'), section: z.string(), prose: proseSchema }),
   z.strictObject({
     kind: z.literal('heading'),
     section: z.string(),
-    heading: z.string().max(200),
+    heading: sectionSchema.shape.heading,
     numbered: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('addSection'), section: sectionSchema, at: z.int().min(0) }),
@@ -38,7 +39,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), indicator: indicatorIdSchema, figure: figureSchema }),
   z.strictObject({ kind: z.literal('annex'), annex: annexSchema }),
   z.strictObject({ kind: z.literal('signOff'), signOff: signOffSchema }),
-  z.strictObject({ kind: z.literal('unplaced'), unplaced: z.array(unplacedSchema).max(5000) }),
+  z.strictObject({ kind: z.literal('unplaced'), unplaced: reportSchema.shape.unplaced }),
 ]);
 
 export type Change = z.infer<typeof changeSchema>;

@@ -42,20 +42,22 @@ export type NumberReading =
 
 const fullWidth = /[０-９．，－＋]/g;
 const blankWords = new Set(['', '—', '——', '-', '--', '/', '／', '无']);
-const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const grouped = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?$/;
 const plain = /^[+-]?\d+(\.\d+)?$/;
 
 /**
- * Reads what a person or an old file writes in a number cell: full-width digits, thousands separators and
- * surrounding spaces are understood; an empty cell, "/", "—" and "无" are blank (blank is not zero);
+ * Reads what a person or an old file writes in a number cell: full-width digits, thousands set apart by
+ * commas or by spaces, and surrounding spaces are understood; an empty cell, "/", "—" and "无" are blank (blank is not zero);
  * anything else is reported as not a number, never guessed.
  */
 export function readNumber(raw: string): NumberReading {
   const text = raw
     .replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000\u200b\ufeff]+/g, '');
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
   if (blankWords.has(text)) return { kind: 'blank' };
-  const digits = grouped.test(text) ? text.replaceAll(',', '') : text;
+  const digits = grouped.test(text) ? text.replace(/[, ]/g, '') : text;
   if (!plain.test(digits) || digits.length > 20) return { kind: 'not-a-number', text: raw.trim() };
   return { kind: 'value', value: canonical(new Big(digits.replace('+', ''))) };
 }

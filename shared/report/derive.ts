@@ -1,5 +1,6 @@
 import { officialDate } from '../wording/date.ts';
 import type { Agency } from './agency.ts';
+import { wholePeriod } from './preface.ts';
 import type { Report } from './report.ts';
 import { chineseOrdinal } from '../wording/ordinal.ts';
 
@@ -13,6 +14,8 @@ export function announcedParts(report: Pick<Report, 'sections'>): string[] {
   return report.sections.filter((section) => section.numbered).map((section) => section.heading);
 }
 
+const selfName = (agency: Agency): string => agency.name || '本机关';
+
 function contactSentence(agency: Agency, contact: string): string {
   const details = [
     ['地址', agency.address],
@@ -24,13 +27,13 @@ function contactSentence(agency: Agency, contact: string): string {
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label}：${value}`);
   if (details.length === 0) return '';
-  return `如对本报告有疑问，请与${contact || agency.name}联系（${details.join('，')}）。`;
+  return `如对本报告有疑问，请与${contact || selfName(agency)}联系（${details.join('，')}）。`;
 }
 
 function siteSentence(agency: Agency): string {
   if (agency.website === '') return '';
   const column = agency.siteColumn === '' ? '' : `“${agency.siteColumn}”栏目`;
-  return `本报告的电子版可在${agency.name}网站（${agency.website}）${column}下载。`;
+  return `本报告的电子版可在${selfName(agency)}网站（${agency.website}）${column}下载。`;
 }
 
 /**
@@ -41,13 +44,12 @@ export function prefaceText(report: Pick<Report, 'preface' | 'agency' | 'section
   const { preface, agency } = report;
   if (preface.written !== null) return preface.written;
   const parts = announcedParts(report);
+  const period = wholePeriod(preface);
   const basis = preface.basis === '' ? '' : `根据${preface.basis}的规定，`;
   const sentences = [
-    `${basis}${preface.compiledBy || agency.name}编制了${report.year}年政府信息公开工作年度报告。`,
+    `${basis}${preface.compiledBy || selfName(agency)}编制了${report.year}年政府信息公开工作年度报告。`,
     parts.length === 0 ? '' : `全文包括${parts.join('、')}，共${chineseOrdinal(parts.length)}个部分。`,
-    preface.period === null
-      ? ''
-      : `本报告所列数据的统计期限自${officialDate(preface.period[0])}起至${officialDate(preface.period[1])}止。`,
+    period === null ? '' : `本报告所列数据的统计期限自${officialDate(period[0])}起至${officialDate(period[1])}止。`,
     siteSentence(agency),
     contactSentence(agency, preface.contact),
   ];

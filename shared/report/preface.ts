@@ -5,16 +5,22 @@ const line = z.string().max(500);
 
 /**
  * What stands before 一、(编制说明). `written` is the clerk's or an old file's own wording and wins over the fields;
- * null means the text is derived from the fields, the agency and the outline.
+ * null means the text is derived from the fields, the agency and the outline. Either end of the statistics period may
+ * be missing while the clerk is at it.
  */
 export const prefaceSchema = z.strictObject({
   label: z.string().max(40).default(''),
   basis: line.default(''),
   compiledBy: line.default(''),
-  period: z.tuple([calendarDateSchema, calendarDateSchema]).nullable().default(null),
+  period: z.tuple([calendarDateSchema.nullable(), calendarDateSchema.nullable()]).default([null, null]),
   contact: line.default(''),
   announcedParts: z.array(line).max(40).default([]),
   written: z.string().max(20_000).nullable().default(null),
 });
+
+/** 统计期限 once both its ends are known, else null. */
+export function wholePeriod({ period: [from, to] }: Pick<Preface, 'period'>): [from: string, to: string] | null {
+  return from === null || to === null ? null : [from, to];
+}
 
 export type Preface = z.infer<typeof prefaceSchema>;

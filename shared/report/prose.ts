@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestLine, mostBlocks, mostTableColumns, mostTableRows, narrowestPicture, widestPicture } from './limits.ts';
 
 /**
  * A section's body as ProseMirror JSON with a schema of our own. The numbering of headings is derived
@@ -28,7 +29,7 @@ const heading = z.strictObject({
 });
 
 const cellAttrs = z
-  .object({ colspan: z.int().min(1).max(50).default(1), rowspan: z.int().min(1).max(500).default(1) })
+  .object({ colspan: z.int().min(1).max(mostTableColumns).default(1), rowspan: z.int().min(1).max(500).default(1) })
   .transform(({ colspan, rowspan }) => ({ colspan, rowspan }));
 const cell = z.strictObject({
   type: z.enum(['tableCell', 'tableHeader']),
@@ -36,23 +37,30 @@ const cell = z.strictObject({
   content: z.array(paragraph).min(1),
 });
 const tableRow = z.strictObject({ type: z.literal('tableRow'), content: z.array(cell) });
-const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1).max(200) });
+const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1).max(mostTableRows) });
+
+/** The SHA-256 of a picture's bytes in hexadecimal. */
+export const pictureIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 const picture = z.strictObject({
   type: z.literal('picture'),
   attrs: z.strictObject({
-    picture: z.string().regex(/^[0-9a-f]{64}$/),
-    alt: z.string().max(200).default(''),
-    widthMm: z.number().min(10).max(156).default(120),
+    picture: pictureIdSchema,
+    alt: z.string().max(longestLine).default(''),
+    widthMm: z.number().min(narrowestPicture).max(widestPicture).default(120),
   }),
 });
 
-const block = z.discriminatedUnion('type', [paragraph, heading, table, picture]);
+/** One paragraph, heading, table or picture. */
+export const blockSchema = z.discriminatedUnion('type', [paragraph, heading, table, picture]);
 
-export const proseSchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).min(1).max(5000) });
+export const proseSchema = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(blockSchema).min(1).max(mostBlocks),
+});
 
 export type Prose = z.infer<typeof proseSchema>;
-export type Block = z.infer<typeof block>;
+export type Block = z.infer<typeof blockSchema>;
 export type Inline = z.infer<typeof inline>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Heading = z.infer<typeof heading>;

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../wording/date.ts';
 import { agencySchema, yearSchema } from './agency.ts';
 import { decimalSchema } from './decimal.ts';
+import { longestLine, longestUnplaced, mostSections, mostUnplaced } from './limits.ts';
 import { prefaceSchema } from './preface.ts';
 import { proseSchema } from './prose.ts';
 import { slotIds } from './slots.ts';
 
-const line = z.string().max(200);
+const line = z.string().max(longestLine);
+
+/** The title as printed, a line a line. */
+export const titleLinesSchema = z.array(line).min(1).max(3);
 
 /** A section: of one slot, with a heading the clerk words and prose. Its number is derived from its position. */
 export const sectionSchema = z.strictObject({
@@ -58,24 +62,24 @@ export const signOffSchema = z.strictObject({
 });
 
 /** A piece of an old file that has no place yet; it stays with the report until the clerk places or drops it. */
-export const unplacedSchema = z.strictObject({ text: z.string().max(50_000), why: z.string().max(500) });
+export const unplacedSchema = z.strictObject({ text: z.string().max(longestUnplaced), why: z.string().max(500) });
 
 export const reportSchema = z.strictObject({
-  titleLines: z.array(line).min(1).max(3),
+  titleLines: titleLinesSchema,
   agency: agencySchema,
   year: yearSchema,
   form: z.string().min(1).max(40),
   preface: prefaceSchema,
   sections: z
     .array(sectionSchema)
-    .max(60)
+    .max(mostSections)
     .refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length, {
       message: 'two sections with one id',
     }),
   figures: z.record(indicatorIdSchema, figureSchema),
   annex: annexSchema,
   signOff: signOffSchema,
-  unplaced: z.array(unplacedSchema).max(5000).default([]),
+  unplaced: z.array(unplacedSchema).max(mostUnplaced).default([]),
 });
 
 export const statuses = { drafting: '起草中', reviewing: '待审核', final: '已定稿' } as const;

@@ -35,7 +35,7 @@ export const arbitraryPreface: fc.Arbitrary<Preface> = fc.record({
   label: arbitraryText,
   basis: arbitraryText,
   compiledBy: arbitraryText,
-  period: fc.option(fc.tuple(arbitraryDate, arbitraryDate)),
+  period: fc.tuple(fc.option(arbitraryDate), fc.option(arbitraryDate)),
   contact: arbitraryText,
   announcedParts: fc.array(arbitraryText, { maxLength: 4 }),
   written: fc.option(arbitraryText),

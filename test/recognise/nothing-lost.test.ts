@@ -148,10 +148,9 @@ test('whatever lines a file is made of, the report is valid and every word of th
         for (const words of part.split(/[|。：　\n]| (?=件)/))
           expect(kept).toContain(bare(words.trim().replace(number, '')));
       }
-      const { titleLines, agency, ...rest } = found.report;
-      expect([titleLines.length > 0, agency.name !== '']).toEqual([true, true]);
+      expect(found.report.titleLines.length).toBeGreaterThan(0);
       const placed = [
-        ...textsOf({ ...rest, titleLines: [''], agency: nobody }),
+        ...textsOf({ ...found.report, titleLines: [''], agency: nobody }),
         ...found.unplaced.map(({ text }) => text),
       ];
       const marks = placed.join('\n').match(/标\d+记/g) ?? [];

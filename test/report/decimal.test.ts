@@ -42,6 +42,7 @@ test.each([
   ['135,000', '135000'],
   ['１３５，０００', '135000'],
   [' 13 ', '13'],
+  ['135 000', '135000'],
   ['007', '7'],
   ['12.50', '12.5'],
   ['+2', '2'],
@@ -56,7 +57,7 @@ test.each(['', ' ', '　', '/', '—', '——', '-', '无'])('"%s" is blank, no
   expect(readNumber(raw)).toEqual({ kind: 'blank' });
 });
 
-test.each(['二百', '约300', '1,23', '12件', '1e5', 'NaN', '3-5', '1.2.3', '9'.repeat(30)])(
+test.each(['二百', '约300', '1,23', '12件', '1e5', 'NaN', '3-5', '1.2.3', '1 2', '2 016 5', '- 3', '9'.repeat(30)])(
   '"%s" is no number and is not guessed',
   (raw) => {
     expect(readNumber(raw).kind).toBe('not-a-number');

@@ -24,7 +24,7 @@ test('a derived preface names the parts as they stand and follows when one is re
 
 test('a sentence of the preface whose fields are empty is left out', () => {
   const bare = newReport(agencySchema.parse({ name: '北麓县民政局' }), 2018, none, newId);
-  const text = prefaceText({ ...bare, preface: { ...bare.preface, period: null } });
+  const text = prefaceText({ ...bare, preface: { ...bare.preface, period: ['2017-01-01', null] } });
   expect(text).not.toMatch(/统计期限|下载|联系|undefined|（）/);
 });
 

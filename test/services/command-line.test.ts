@@ -101,6 +101,26 @@ describe('bad input gets one clear sentence, and nothing is written', () => {
     expect(err).toMatch(/1999.*2014、none/);
   });
 
+  test('a name no agency can have', async () => {
+    const data = temporaryFolder('data');
+    const { err, exit } = await nianbao(data, 'new', '--agency', '县'.repeat(500), '--year', '2018');
+    expect(exit).toBe(1);
+    oneSentence(err);
+    expect(err).toMatch(/县县…….*1到100个字/);
+    expect(JSON.parse(await stateOf(data))).toEqual({ reports: [] });
+  });
+
+  test('an agency that a file does not name is left blank and said', async () => {
+    const text =
+      '2018年政府信息公开工作年度报告\n一、概述\n本机关公开信息3条。\n二、主动公开政府信息情况\n公开3条。\n三、存在的问题和改进措施\n还有不足。\n';
+    const data = temporaryFolder('data');
+    const { out } = await nianbao(data, 'import', fileWith('无名.txt', text));
+    expect(out).toContain('没有认出编制机关');
+    expect(out).not.toContain('请填写编制机关');
+    const { reports } = JSON.parse(await stateOf(data)) as { reports: { agency: string }[] };
+    expect(reports.map(({ agency }) => agency)).toEqual(['']);
+  });
+
   test.each([
     ['no command of that name', ['nonsense']],
     ['an option nobody knows', ['list', '--nonsense']],

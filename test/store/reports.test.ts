@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openedSchema, summarySchema } from '../../shared/api/contract.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { agencyNamed, newReport } from '../../shared/report/create.ts';
+import { longestLine } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/report.ts';
 import {
   insertReport,
@@ -149,6 +150,23 @@ describe('the library', () => {
     const list = listReports(db);
     expect(list.map(({ id }) => id)).toEqual(['new', 'late', 'early', 'old']);
     for (const line of list) expect(summarySchema.parse(line)).toEqual(line);
+  });
+
+  test('a report that does not fit the model is not stored', () => {
+    const db = openedStore();
+    const report = draft('某县人民政府', 2017, { titleLines: ['长'.repeat(longestLine + 1)] });
+    expect(() => insertReport(db, { id: 'r', report, now: at(0) })).toThrow();
+    expect(listReports(db)).toEqual([]);
+  });
+
+  test('a row that cannot be read whole does not close the list', () => {
+    const db = openedStore();
+    insertReport(db, { id: 'good', report: draft('某县人民政府', 2018), now: at(0) });
+    insertReport(db, { id: 'bad', report: draft('某县人民政府', 2017), now: at(0) });
+    db.exec("UPDATE report SET title_lines = '[1' WHERE id = 'bad'");
+    expect(listReports(db).map(({ id }) => id)).toEqual(['good', 'bad']);
+    removeReport(db, 'bad');
+    expect(listReports(db).map(({ id }) => id)).toEqual(['good']);
   });
 
   test('does not read the sections: one of them being damaged does not close the list', () => {

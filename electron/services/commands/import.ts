@@ -39,6 +39,7 @@ export const run: Run = (words, desk) => {
     lines: [
       stored === null ? '（试导入，没有保存）' : stored.id,
       `${report.titleLines.join('')}：${report.sections.length}个章节，${filled}个统计数，表式${report.form}`,
+      ...(report.agency.name === '' ? ['没有认出编制机关，请在程序里补填'] : []),
       ...repairs.map(({ what, before, after }) => `调整  ${what}：${before || '（无）'} → ${after || '（去掉）'}`),
       ...unplaced.map(({ text, why }) => `未归位  ${text}（${why}）`),
     ],

@@ -1,5 +1,6 @@
 import type { Finding } from '../../api/contract.ts';
 import { findYear } from '../../recognise/title.ts';
+import { wholePeriod } from '../../report/preface.ts';
 import { officialDate } from '../../wording/date.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,7 +29,7 @@ export const dates: Rule = {
       const explain = '请检查是不是沿用了往年的标题。';
       found.push(finding('error', `标题写的是${titleYear}年，报告年度是${report.year}年`, 'facts', explain));
     }
-    const { period } = report.preface;
+    const period = wholePeriod(report.preface);
     if (period !== null) {
       const words = `${officialDate(period[0])}至${officialDate(period[1])}`;
       if (period[0] > period[1])

@@ -1,4 +1,3 @@
-import { unnamedAgency } from '../../recognise/office.ts';
 import type { Rule } from '../rule.ts';
 
 /** The agency, its signature and the date must be there before the report can be sealed. */
@@ -7,7 +6,7 @@ export const signOffComplete: Rule = {
   title: '落款',
   check: ({ report }) => {
     const missing = [
-      report.agency.name === unnamedAgency ? (['编制机关还没有填写', 'facts'] as const) : null,
+      report.agency.name.trim() === '' ? (['编制机关还没有填写', 'facts'] as const) : null,
       report.signOff.agency === '' ? (['落款没有署名', 'signOff'] as const) : null,
       report.signOff.date === null ? (['落款没有成文日期', 'signOff'] as const) : null,
     ];

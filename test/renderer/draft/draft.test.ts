@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDraft, type Draft, type Saved } from '../../../renderer/draft/draft.ts';
+import { createDraft, type Draft } from '../../../renderer/draft/draft.ts';
+import type { Saved } from '../../../renderer/draft/sender.ts';
 import type { Opened } from '../../../shared/api/contract.ts';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import type { Change } from '../../../shared/report/change.ts';
@@ -25,6 +26,7 @@ function bench() {
     editedAt: '2026-01-05T02:00:00.000Z',
     place: 'facts',
   };
+  let gate = Promise.resolve();
   const draft: Draft = createDraft(stored, {
     change: (base, changes) =>
       new Promise<Saved>((resolve, reject) => {
@@ -38,9 +40,10 @@ function bench() {
           fail: (code) => reject(new NianbaoError(code, { path: 'x' })),
         });
       }),
-    status: (base, status) => {
+    status: async (base, status) => {
+      await gate;
       stored = { ...stored, status, revision: base + 1 };
-      return Promise.resolve({ revision: base + 1, savedAt: '2026-01-05T02:32:05.000Z' });
+      return { revision: base + 1, savedAt: '2026-01-05T02:32:05.000Z' };
     },
     open: () => Promise.resolve(stored),
     later: (_, run) => {
@@ -59,7 +62,14 @@ function bench() {
     if (!request) throw new Error(`request ${index} was not sent`);
     return request;
   };
-  return { draft, sent, at, tick, timers, elsewhere: () => (stored = { ...stored, revision: stored.revision + 1 }) };
+  /** Keeps the writing of a status under way until the function it gives back is called. */
+  const holdStatus = (): (() => void) => {
+    const held = Promise.withResolvers<void>();
+    gate = held.promise;
+    return held.resolve;
+  };
+  const elsewhere = () => (stored = { ...stored, revision: stored.revision + 1 });
+  return { draft, sent, at, tick, timers, elsewhere, holdStatus };
 }
 
 const settle = async (): Promise<void> => {
@@ -136,16 +146,50 @@ describe('the opened report', () => {
     expect(draft.get().save.kind).toBe('saved');
   });
 
-  test('typing on after a failure tries again by itself', async () => {
-    const { draft, at, tick } = bench();
+  test('what failed is tried again by itself, with what was typed since', async () => {
+    const { draft, at, tick, timers } = bench();
     draft.change(figure('1'));
     await tick();
     at(0).fail('disk-full');
     await settle();
+    expect(draft.holds()).toBe(true);
     draft.change(figure('2'));
     expect(draft.get().save.kind).toBe('failed');
+    expect(timers.size).toBe(1);
     await tick();
     expect(at(1).changes).toEqual([figure('2')]);
+    at(1).fail('disk-full');
+    await settle();
+    await tick();
+    at(2).answer(saved(4));
+    await settle();
+    expect(draft.get().save.kind).toBe('saved');
+    expect(draft.holds()).toBe(false);
+    expect(timers.size).toBe(0);
+  });
+
+  test('what a report cannot hold is told and kept out of the store; everything else goes on', async () => {
+    const { draft, at, tick } = bench();
+    const facts = (title: string): Change => {
+      const { agency, year } = draft.get().report;
+      return { kind: 'facts', agency, year, titleLines: [title] };
+    };
+    draft.change(facts('长'.repeat(201)));
+    expect(draft.get().save).toMatchObject({ kind: 'failed', failure: { code: 'change-too-large' } });
+    expect(draft.holds()).toBe(true);
+    draft.change(figure('1'));
+    const flushed = draft.flush();
+    await settle();
+    expect(at(0).changes).toEqual([figure('1')]);
+    at(0).answer(saved(4));
+    expect(await flushed).toBe(false);
+    expect(draft.get().save.kind).toBe('failed');
+    draft.change(facts('短的标题'));
+    await tick();
+    at(1).answer(saved(5));
+    await settle();
+    expect(draft.get().save.kind).toBe('saved');
+    expect(draft.holds()).toBe(false);
   });
 
   test('a stale draft sends nothing more until the clerk has decided', async () => {
@@ -182,11 +226,31 @@ describe('the opened report', () => {
     const { draft, at, tick } = bench();
     draft.change(figure('1'));
     const changed = draft.setStatus('final');
+    await settle();
     at(0).answer(saved(4));
     await changed;
     expect(draft.get().status).toBe('final');
     draft.change(figure('2'));
     await tick();
     expect(at(1).base).toBe(5);
+  });
+
+  test('what is typed while a status is being written follows on the revision it brings', async () => {
+    const { draft, sent, at, tick, holdStatus } = bench();
+    const release = holdStatus();
+    const changed = draft.setStatus('final');
+    await settle();
+    draft.change(figure('2'));
+    await tick();
+    expect(sent).toEqual([]);
+    release();
+    await changed;
+    await tick();
+    await settle();
+    expect(sent.map(({ base }) => base)).toEqual([4]);
+    expect(draft.get().save.kind).toBe('saving');
+    at(0).answer(saved(5));
+    await settle();
+    expect(draft.get()).toMatchObject({ status: 'final', save: { kind: 'saved' } });
   });
 });

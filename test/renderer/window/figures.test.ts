@@ -61,11 +61,22 @@ describe('the table', () => {
     await bench.page.getByTestId('sign-agency').waitFor();
   });
 
-  test('a number is stored after a pause, without leaving the cell', async () => {
+  test('a number is stored without leaving the cell, and so is a cell made empty', async () => {
     await bench.openAt('table');
     await cell('hp.class').pressSequentially('12');
     await expect.poll(() => stored('hp.class')).toBe('12');
-    expect(await focused()).toBe('hp.class');
+    await cell('zdgk.total').click();
+    await cell('zdgk.total').press('Backspace');
+    await expect.poll(() => stored('zdgk.total')).toBeNull();
+    expect(await focused()).toBe('zdgk.total');
+  });
+
+  test('a number typed a moment before the window is closed is stored', async () => {
+    await bench.openAt('table');
+    await cell('zdgk.total').click();
+    await bench.page.keyboard.type('99');
+    await bench.page.close({ runBeforeUnload: true });
+    await expect.poll(() => stored('zdgk.total')).toBe('99');
   });
 
   test('a broken sum is marked beside its figures as it is typed, and the mark goes with it', async () => {

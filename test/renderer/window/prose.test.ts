@@ -79,6 +79,21 @@ describe('writing prose', () => {
     expect(await editor().locator('img').count()).toBe(0);
   });
 
+  test('a paste that looks like our own figures and pictures and is not leaves the section writable', async () => {
+    await bench.openAt('section:section-1');
+    await editor().click();
+    await bench.page.evaluate(() => {
+      const data = new DataTransfer();
+      const figures = '<span data-indicator="">甲</span><span data-indicator="不是 指标">乙</span>';
+      data.setData('text/html', `<p>${figures}</p><img data-picture="x.png"><table><tr><td>丙</td></tr></table>`);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await expect.poll(() => text()).toContain('甲乙');
+    await bench.page.keyboard.type('之后');
+    await expect.poll(() => text()).toContain('之后');
+    expect(proseSchema.parse(section().prose)).toEqual(section().prose);
+  });
+
   test('undo takes back and redo brings again, also in the store', async () => {
     await bench.openAt('section:section-1');
     await editor().click();

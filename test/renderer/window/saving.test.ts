@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { longestAgencyName } from '../../../shared/report/limits.ts';
 import { useWindow } from './bench.ts';
 
 const bench = useWindow();
@@ -12,14 +13,25 @@ describe('saving', () => {
     await expect.poll(() => saveState().innerText()).toMatch(/已保存 \d\d:\d\d:\d\d/);
   });
 
-  test('a name that is no name is never sent', async () => {
+  test('an agency without a name is asked for, and the longest name leaves room for its title', async () => {
     await bench.openAt('facts');
     const name = bench.page.getByTestId('agency-name');
     await name.fill('');
-    await expect.poll(() => bench.page.getByText('编制机关不能空着').count()).toBe(1);
-    await name.blur();
-    expect(await name.inputValue()).toBe('云岭县人民政府办公室');
-    expect(bench.program.calls.filter(({ name: call }) => call === 'report.change')).toEqual([]);
+    await bench.page.getByText('请填写编制机关的全称').waitFor();
+    await name.fill('县'.repeat(300));
+    await expect.poll(() => bench.stored().agency.name).toBe('县'.repeat(longestAgencyName));
+    expect(bench.stored().titleLines[0]).toContain('县2017年政府信息公开工作年度报告');
+  });
+
+  test('half a statistics period is kept until the other half is there', async () => {
+    await bench.openAt('preface');
+    await bench.page.getByTestId('period-from').hover();
+    await bench.page
+      .locator('.ant-picker', { has: bench.page.getByTestId('period-from') })
+      .locator('.ant-picker-clear')
+      .click();
+    await expect.poll(() => bench.stored().preface.period).toEqual([null, '2017-12-31']);
+    await bench.page.getByText('起止日期都填了才会写进编制说明').waitFor();
   });
 
   test('the title and the period follow the year while the clerk has not worded them', async () => {
@@ -50,6 +62,37 @@ describe('saving', () => {
     await bench.page.getByTestId('back-to-library').click();
     await expect.poll(() => saveState().innerText()).toContain('磁盘已满');
     expect(await bench.page.getByTestId('agency-phone').inputValue()).toBe('1');
+  });
+
+  test('a store that works again is written to without being asked', async () => {
+    await bench.openAt('facts');
+    bench.program.failWith('report.change', { code: 'disk-full', detail: { path: 'nianbao.db' } });
+    await bench.page.getByTestId('agency-phone').fill('0000-1234567');
+    await expect.poll(() => saveState().innerText()).toContain('磁盘已满');
+    bench.program.failWith('report.change', null);
+    await expect.poll(() => bench.stored().agency.phone, { timeout: 20_000 }).toBe('0000-1234567');
+    await expect.poll(() => saveState().innerText()).toContain('已保存');
+  });
+
+  test('closing asks while something could not be stored, and only then', async () => {
+    await bench.openAt('facts');
+    const asked: string[] = [];
+    bench.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    bench.program.failWith('report.change', { code: 'disk-full', detail: { path: 'nianbao.db' } });
+    await bench.page.getByTestId('agency-phone').pressSequentially('1');
+    await expect.poll(() => saveState().innerText()).toContain('磁盘已满');
+    await bench.page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    expect(await bench.page.getByTestId('agency-phone').inputValue()).toBe('1');
+    bench.program.failWith('report.change', null);
+    await bench.page.getByTestId('save-retry').click();
+    await expect.poll(() => saveState().innerText()).toContain('已保存');
+    await bench.page.close({ runBeforeUnload: true });
+    await expect.poll(() => bench.page.isClosed()).toBe(true);
+    expect(asked).toHaveLength(1);
   });
 
   test('a report changed elsewhere is opened again with the last changes on top', async () => {
