@@ -11,7 +11,8 @@ export type Piece =
   | { kind: 'row'; cells: string[]; line: number }
   | { kind: 'cell'; text: string; line: number };
 
-export type Manuscript = { name: string; encoding: string; pieces: Piece[] };
+/** `unread` counts the places that could not be decoded; U+FFFD stands there. */
+export type Manuscript = { name: string; encoding: string; unread: number; pieces: Piece[] };
 
 /** The whole text of a manuscript, a line a piece, for keeping it as source text. */
 export function manuscriptText(manuscript: Manuscript): string {

@@ -132,6 +132,8 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   const titleLines = top.titleLines.length > 0 ? top.titleLines : [defaultTitle(agency.name, year)];
   if (top.titleLines.length === 0) notes.repairs.push({ what: '标题', before: '', after: titleLines.join('') });
 
+  const { unread } = manuscript;
+  if (unread > 0) notes.repairs.push({ what: '读不出的字', before: `${unread}处`, after: '�' });
   const unplaced = fitting(notes.unplaced);
   const report: Report = {
     titleLines,

@@ -37,38 +37,53 @@ function plausibility(text: string): number {
   return good / [...sample].length;
 }
 
-/** A file cut off in the middle of its last character is still that text without the torn character. */
-function utf8CutAtEnd(bytes: Uint8Array): string | null {
-  for (let torn = 1; torn <= 3 && torn < bytes.length; torn += 1) {
-    const text = decode(bytes.subarray(0, bytes.length - torn), 'utf-8');
-    if (text !== null) return text;
-  }
-  return null;
-}
+/** A decoded text; `unread` counts the places whose bytes are no character, where U+FFFD stands in the text. */
+type Decoded = { text: string; encoding: Encoding; unread: number };
 
 const leastPlausible = 0.5;
+/** A damaged file is still that text; more places than this among its characters mean another encoding. */
+const mostDamage = 0.01;
+
+function lenient(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const unread = text.split('\ufffd').length - 1;
+  // A file cut off in the middle of a character has one such place however short it is.
+  return unread <= Math.max(1, text.length * mostDamage) ? { text, encoding, unread } : null;
+}
+
+const strict = (bytes: Uint8Array, encoding: Encoding): Decoded | null => {
+  const text = decode(bytes, encoding);
+  return text === null ? null : { text, encoding, unread: 0 };
+};
+
+function mostPlausible(candidates: readonly (Decoded | null)[]): Decoded | null {
+  const scored = candidates.flatMap((decoded) =>
+    decoded === null ? [] : [{ decoded, score: plausibility(decoded.text) }],
+  );
+  const [best] = scored.sort((left, right) => right.score - left.score);
+  return best && best.score >= leastPlausible ? best.decoded : null;
+}
 
 /**
- * Decodes a text file: a byte order mark decides; without one UTF-8 wins if the bytes are valid UTF-8, else
- * the most plausible of GB18030 and UTF-16. Null if nothing gives readable text.
+ * Decodes a text file: a byte order mark decides; without one UTF-8 wins if the bytes are valid UTF-8, else the most
+ * plausible of GB18030 and UTF-16, and last the one of them that is valid but for a few bytes. Null if nothing
+ * gives readable text.
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: string } | null {
+export function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = marks.find(([, prefix]) => startsWith(bytes, prefix));
   if (marked) {
     const [encoding, prefix] = marked;
-    const text = new TextDecoder(encoding).decode(bytes.subarray(prefix.length));
-    return plausibility(text) >= leastPlausible ? { text, encoding } : null;
+    return mostPlausible([lenient(bytes.subarray(prefix.length), encoding)]);
   }
-  const utf8 = bytes.includes(0) ? null : (decode(bytes, 'utf-8') ?? utf8CutAtEnd(bytes));
-  const candidates: [Encoding, string | null][] = [
-    ['utf-8', utf8],
-    ...(utf8 === null ? (['gb18030', 'utf-16le', 'utf-16be'] as const) : []).map(
-      (encoding): [Encoding, string | null] => [encoding, decode(bytes, encoding)],
-    ),
-  ];
-  const scored = candidates.flatMap(([encoding, text]) =>
-    text === null ? [] : [{ encoding, text, score: plausibility(text) }],
+  const oneByte: readonly Encoding[] = bytes.includes(0) ? [] : ['utf-8', 'gb18030'];
+  const all: readonly Encoding[] = [...oneByte, 'utf-16le', 'utf-16be'];
+  return (
+    mostPlausible(oneByte.slice(0, 1).map((encoding) => strict(bytes, encoding))) ??
+    // A short word of GB18030 between much ASCII is nearly valid UTF-8, so the two are weighed against each other.
+    mostPlausible([
+      ...oneByte.slice(0, 1).map((name) => lenient(bytes, name)),
+      ...all.map((name) => strict(bytes, name)),
+    ]) ??
+    mostPlausible(all.map((encoding) => lenient(bytes, encoding)))
   );
-  const best = scored.sort((left, right) => right.score - left.score)[0];
-  return best && best.score >= leastPlausible ? { text: best.text, encoding: best.encoding } : null;
 }

@@ -106,5 +106,5 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
   if (tabsIndent(pieces))
     pieces = pieces.map((piece) => (piece.kind === 'cell' ? { ...piece, kind: 'paragraph' } : piece));
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });
-  return { name, encoding: decoded.encoding, pieces };
+  return { name, encoding: decoded.encoding, unread: decoded.unread, pieces };
 }

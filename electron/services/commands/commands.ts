@@ -1,3 +1,4 @@
+import { forms } from '../../../shared/forms/forms.ts';
 import type { Run } from './command.ts';
 
 /** An option of a command: `value` names what stands behind it, null for a switch. */
@@ -19,7 +20,7 @@ export const commonOptions: Readonly<Record<string, Option>> = {
 };
 
 const year: Option = { value: '年度', help: '报告年度，2008到2099' };
-const form: Option = { value: '表式', help: '统计表式：2014、none' };
+const form: Option = { value: '表式', help: `统计表式：${forms.map(({ id }) => id).join('、')}` };
 const out: Option = { value: '文件夹', help: '写入的文件夹' };
 
 /** The command line: one entry a command. Its shapes are a promise to scripts. */

@@ -48,6 +48,30 @@ describe('the same text is read whatever it is encoded in', () => {
   });
 });
 
+describe('a damaged file is read but for the places that cannot be, which are counted', () => {
+  const damaged = (bytes: Uint8Array): Uint8Array => {
+    const middle = bytes.indexOf(0x0a) + 1;
+    return new Uint8Array([...bytes.subarray(0, middle), 0xff, ...bytes.subarray(middle)]);
+  };
+  const long = `${sample}\n`.repeat(5);
+  test.each([
+    ['a byte that is no UTF-8', damaged(new TextEncoder().encode(long)), 'utf-8'],
+    ['the same under a mark', damaged(new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(long)])), 'utf-8'],
+    ['a byte that is no GB18030', damaged(gb18030(long)), 'gb18030'],
+    ['a text torn in its last character', utf8.subarray(0, utf8.length - 2), 'utf-8'],
+  ])('%s', (_, bytes, encoding) => {
+    const manuscript = readText(bytes, 'a.txt');
+    expect(manuscript).toMatchObject({ encoding, unread: 1 });
+    expect(manuscriptText(manuscript).split('\ufffd')).toHaveLength(2);
+  });
+
+  test('a whole one has none, and a short word of GB18030 between much ASCII is read right', () => {
+    expect(readText(utf8, 'a.txt').unread).toBe(0);
+    const mixed = `${'Annual report on disclosure. '.repeat(20)}\n县政府办`;
+    expect(readText(gb18030(mixed), 'a.txt')).toMatchObject({ encoding: 'gb18030', unread: 0 });
+  });
+});
+
 test('lines with bars or tabs are table cells, and an empty cell is kept', () => {
   const { pieces } = readText(
     new TextEncoder().encode('指标 | 单位 | 数\n| 收到申请数 | 件 | |\n\t收到申请数\n\t件\n\t\n单独一格 |\n|\n'),
