@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Failure } from '../../shared/api/errors.ts';
 import { toFailure } from '../api/failure.ts';
 
-/** Runs one asynchronous task at a time and keeps its failure as data, for a notice beside what started it. */
+/** Runs what a control starts, tells whether it is under way, and keeps the last failure as data for a notice beside the control. */
 export function useTask() {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
