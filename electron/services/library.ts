@@ -37,8 +37,8 @@ function knownAgencyName(text: string): string {
 export type NewReport = { agency: string; year: number; form: string; from: string | null };
 
 /**
- * Starts a report: an agency known from earlier reports comes with its profile; `from` carries on an earlier report's
- * outline and fields. Throws year-out-of-range, form-unknown, agency-name, not-found.
+ * Starts a report: an agency known from earlier reports comes with its profile, any other with its name alone; `from`
+ * carries on an earlier report's outline and fields. Throws year-out-of-range, form-unknown, agency-name, not-found.
  */
 export function startReport(context: Work, request: NewReport): Opened {
   const year = knownYear(request.year);
@@ -46,7 +46,7 @@ export function startReport(context: Work, request: NewReport): Opened {
   const name = knownAgencyName(request.agency);
   const profile = lastAgencies(context.store).find((agency) => agency.name === name);
   const earlier = request.from === null ? null : loadReport(context.store, request.from).report;
-  const agency = profile ?? (earlier ? { ...earlier.agency, name } : agencyNamed(name));
+  const agency = profile ?? agencyNamed(name);
   const report = earlier
     ? reportFrom(earlier, agency, year, form, context.newId)
     : newReport(agency, year, form, context.newId);

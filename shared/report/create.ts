@@ -4,7 +4,7 @@ import { agencySchema } from './agency.ts';
 import { defaultTitle } from './derive.ts';
 import { prefaceSchema } from './preface.ts';
 import { emptyProse } from './prose.ts';
-import { annexSchema, signOffSchema, type Report } from './report.ts';
+import { annexSchema, signOffSchema, type Annex, type Report } from './report.ts';
 
 const regulation = '《中华人民共和国政府信息公开条例》';
 
@@ -37,26 +37,39 @@ export function newReport(agency: Agency, year: number, form: Form, newId: NewId
   };
 }
 
+/** Who compiles, answers questions and signs, as an earlier report of the same office says it, without its dates. */
+function officeFields({ preface, signOff }: Report) {
+  return {
+    preface: { compiledBy: preface.compiledBy, contact: preface.contact },
+    signOff: { ...signOff, date: null, filledOn: null },
+  };
+}
+
+/** What an earlier annex prints and leaves out, without its names: those may hold another year or office. */
+function annexFrom(earlier: Annex, fresh: Annex): Annex {
+  return { ...earlier, caption: fresh.caption, mention: earlier.mention === '' ? '' : fresh.mention };
+}
+
 /**
- * A new year's report started from an earlier one: agency, headings and their order, preface fields and the people of
- * the sign-off are kept; prose, figures and dates start empty. A preface in last year's own words is kept out,
- * because it carries last year's dates; the derived one stands in for it.
+ * A new year's report started from an earlier one: headings and their order and the legal basis are kept, and for the
+ * same agency who compiles and who signs; prose, figures and dates start empty. A preface in last year's own words is
+ * kept out, because it carries last year's dates; the derived one stands in for it.
  */
 export function reportFrom(earlier: Report, agency: Agency, year: number, form: Form, newId: NewId): Report {
   const fresh = newReport(agency, year, form, newId);
   const sections = earlier.sections.map((section) => ({ ...section, id: newId(), prose: emptyProse() }));
+  const own = earlier.agency.name.trim() === agency.name.trim() ? officeFields(earlier) : null;
   return {
     ...fresh,
     preface: {
       ...fresh.preface,
       label: earlier.preface.label,
       basis: earlier.preface.basis || fresh.preface.basis,
-      compiledBy: earlier.preface.compiledBy,
-      contact: earlier.preface.contact,
+      ...own?.preface,
     },
     sections: sections.length > 0 ? sections : fresh.sections,
-    annex: earlier.form === form.id ? { ...earlier.annex, caption: form.annexCaption } : fresh.annex,
-    signOff: { ...earlier.signOff, date: null, filledOn: null },
+    annex: earlier.form === form.id ? annexFrom(earlier.annex, fresh.annex) : fresh.annex,
+    signOff: own?.signOff ?? fresh.signOff,
   };
 }
 

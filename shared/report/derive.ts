@@ -9,9 +9,11 @@ export function defaultTitle(agency: string, year: number): string {
   return `${agency}${year}年政府信息公开工作年度报告`;
 }
 
-/** The parts of the report in their order, as the preface announces them. */
+/** The parts of the report in their order, as the preface announces them; a part without a name cannot be announced. */
 export function announcedParts(report: Pick<Report, 'sections'>): string[] {
-  return report.sections.filter((section) => section.numbered).map((section) => section.heading);
+  return report.sections
+    .filter(({ numbered, heading }) => numbered && heading.trim() !== '')
+    .map(({ heading }) => heading.trim());
 }
 
 const selfName = (agency: Agency): string => agency.name || '本机关';

@@ -22,6 +22,16 @@ test('a derived preface names the parts as they stand and follows when one is re
   expect(prefaceText(report)).toContain('自2018年1月1日起至2018年12月31日止');
 });
 
+test('a part whose heading is blank is not announced and not counted', () => {
+  const report = newReport(agency, 2018, none, newId);
+  const sections = report.sections.map((section, at) => ({ ...section, heading: at === 1 ? ' 　' : section.heading }));
+  const [first, , third] = report.sections.map(({ heading }) => heading);
+  expect(prefaceText({ ...report, sections })).toContain(`全文包括${first}、${third}、`);
+  expect(prefaceText({ ...report, sections })).toContain('共六个部分');
+  const unnamed = sections.map((section) => ({ ...section, heading: '' }));
+  expect(prefaceText({ ...report, sections: unnamed })).not.toContain('全文包括');
+});
+
 test('a sentence of the preface whose fields are empty is left out', () => {
   const bare = newReport(agencySchema.parse({ name: '北麓县民政局' }), 2018, none, newId);
   const text = prefaceText({ ...bare, preface: { ...bare.preface, period: ['2017-01-01', null] } });
@@ -52,6 +62,23 @@ test('a new report is valid, and one from an earlier year keeps outline and agen
   expect(fresh.figures).toEqual({});
   expect(fresh.sections.map(({ heading }) => heading)).toEqual(filled.sections.map(({ heading }) => heading));
   expect(fresh.signOff).toMatchObject({ preparer: '周小禾', date: null });
+});
+
+test('who compiles, answers and signs is carried on for the same agency only', () => {
+  const earlier = newReport(agency, 2017, none, newId);
+  const filled = {
+    ...earlier,
+    preface: { ...earlier.preface, label: '编制说明', compiledBy: '北麓县政务公开办', contact: '北麓县政务公开办' },
+    annex: { ...earlier.annex, mention: '北麓县2017年统计表', signRow: false },
+    signOff: { ...earlier.signOff, agency: '北麓县政务公开办', preparer: '周小禾', phone: '0000-7654321' },
+  };
+  const same = reportFrom(filled, { ...agency, phone: '0000-1111111' }, 2018, none, newId);
+  expect(same.preface).toMatchObject({ compiledBy: '北麓县政务公开办', contact: '北麓县政务公开办' });
+  expect(same.signOff).toMatchObject({ agency: '北麓县政务公开办', preparer: '周小禾' });
+  const other = reportFrom(filled, agencySchema.parse({ name: '南湾县民政局' }), 2018, none, newId);
+  expect(JSON.stringify(other)).not.toMatch(/北麓|周小禾|7654321/);
+  expect(other.annex).toEqual({ ...earlier.annex, signRow: false });
+  expect([other.signOff.agency, other.preface.label]).toEqual(['南湾县民政局', '编制说明']);
 });
 
 test('plain text has derived marks, shows figures, and a blank figure is a visible gap', () => {
