@@ -1,9 +1,11 @@
 import type { Finding } from '../api/contract.ts';
 import type { Facts, Rule } from './rule.ts';
 import { blankFigures } from './rules/blank-figures.ts';
+import { blankHeadings } from './rules/blank-headings.ts';
 import { dates } from './rules/dates.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { identities } from './rules/identities.ts';
+import { noSections } from './rules/no-sections.ts';
 import { numberKind } from './rules/number-kind.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
@@ -14,6 +16,8 @@ import { unplacedPieces } from './rules/unplaced-pieces.ts';
 export const rules: readonly Rule[] = [
   dates,
   prefaceParts,
+  noSections,
+  blankHeadings,
   emptySections,
   identities,
   numberKind,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { sampleReport } from '../../electron/services/sample.ts';
+import { sectionPlace } from '../../shared/api/place.ts';
 import { rules, runChecks } from '../../shared/checks/engine.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { emptyProse } from '../../shared/report/prose.ts';
@@ -64,6 +65,29 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     expect(said('empty-section', emptied('annex'))).toEqual([]);
   });
 
+  test('blank-heading: a heading of blanks, at its section; and no gap in what other rules say of it', () => {
+    const headed =
+      (heading: string) =>
+      (report: Report): Report => ({
+        ...report,
+        sections: report.sections.map((section, at) => (at === 1 ? { ...section, heading } : section)),
+      });
+    expect(said('blank-heading', headed('概况'))).toEqual([]);
+    const report = headed(' 　')(clean);
+    const [finding, ...more] = runChecks({ report, form: y2014, previous: null }).filter(
+      ({ rule }) => rule === 'blank-heading',
+    );
+    expect([finding?.severity, finding?.message, more]).toEqual(['error', '第2个章节没有标题', []]);
+    expect(finding?.where).toEqual({ place: sectionPlace(report.sections[1]?.id ?? '') });
+    const emptied = { ...report, sections: report.sections.map((section) => ({ ...section, prose: emptyProse() })) };
+    expect(said('empty-section', () => emptied)[1]).toBe('warning “（没有标题）”还没有正文');
+  });
+
+  test('no-sections: a report without any section, but not one with a single one', () => {
+    expect(said('no-sections', (report) => ({ ...report, sections: [] }))).toEqual(['error 报告没有任何章节']);
+    expect(said('no-sections', (report) => ({ ...report, sections: report.sections.slice(0, 1) }))).toEqual([]);
+  });
+
   test('preface-parts: fewer parts than sections, and another order; not the parts as they stand', () => {
     const headings = clean.sections.map(({ heading }) => heading);
     const announce = (parts: readonly string[]) => written(`全文包括${parts.join('，')}，共${parts.length}个部分。`);
@@ -112,9 +136,11 @@ test('a clean report has no finding of any rule, and every rule has its test abo
   expect(rules.flatMap((rule) => said(rule.id, (report) => report))).toEqual([]);
   expect(rules.map(({ id }) => id).toSorted()).toEqual([
     'blank-figure',
+    'blank-heading',
     'dates',
     'empty-section',
     'identity',
+    'no-sections',
     'number-kind',
     'preface-parts',
     'sign-off',

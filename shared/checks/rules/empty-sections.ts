@@ -11,7 +11,7 @@ export const emptySections: Rule = {
       .filter((section) => section.slot !== 'annex' && isEmptyProse(section.prose))
       .map((section) => ({
         severity: 'warning' as const,
-        message: `“${section.heading}”还没有正文`,
+        message: `“${section.heading.trim() || '（没有标题）'}”还没有正文`,
         where: { place: sectionPlace(section.id) },
         left: null,
         right: null,
