@@ -60,7 +60,11 @@ function runUnderOwnNode() {
   // What this starts in turn (npm scripts, the build) must find the same Node.
   process.env.PATH = [dirname(node), process.env.PATH].filter(Boolean).join(delimiter);
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
-  for (const signal of passedSignals) process.on(signal, () => child.kill(signal));
+  // On Windows kill() ends a process at once whatever the signal, and the console has told it itself.
+  for (const signal of passedSignals)
+    process.on(signal, () => {
+      if (process.platform !== 'win32') child.kill(signal);
+    });
   child.on('error', (error) => {
     process.exitCode = fail(`不能启动随程序安装的Node.js（${error.message}）：请在项目文件夹执行 npm ci 后重试。`);
   });

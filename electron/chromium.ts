@@ -1,32 +1,27 @@
-import { bridge } from './host/chromium/bridge.ts';
-import { keepToOnePage } from './host/chromium/keep.ts';
-import { launch } from './host/chromium/launch.ts';
-import { origin } from './host/chromium/origin.ts';
-import { serve } from './host/chromium/serve.ts';
+import { show, type Shown, type ShowOptions } from './host/chromium/show.ts';
 import { grace } from './host/grace.ts';
+import { pageCrashed, revivals } from './host/revival.ts';
 import { track } from './host/track.ts';
 import type { Program } from './services/program.ts';
 
-type BrowserContext = Awaited<ReturnType<typeof launch>>;
-type Page = ReturnType<BrowserContext['pages']>[number];
-
-export type ChromiumWindowOptions = {
+export type ChromiumWindowOptions = ShowOptions & {
   program: Program;
-  /** The built renderer: the folder with index.html. */
-  rendererFolder: string;
-  /** Where the browser keeps its own state; never shared with the person's browser. */
-  profile: string;
-  executablePath: string;
-  headless: boolean;
   /** Where to start inside the page: "#/…". */
   startUrlHash?: string;
 };
 
 export type ChromiumWindow = {
-  page: Page;
-  context: BrowserContext;
-  /** Fulfilled once the window is gone, every call under way is answered, and the program is closed. */
+  /** The page, and the browser it is in, as they are now: a page that crashed is replaced by a new one. */
+  readonly page: Shown['page'];
+  readonly context: Shown['context'];
+  /**
+   * Fulfilled once the window is gone, every call under way is answered, and the program is closed; then rejected with
+   * page-crashed if the page crashed too often to be shown again.
+   */
   closed: Promise<void>;
+  /** Closes as the window's own button does: a page that could not store everything objects, and the person is asked. */
+  askToClose: () => Promise<void>;
+  /** Closes without asking, once the page has sent what it holds. */
   close: () => Promise<void>;
 };
 
@@ -36,25 +31,42 @@ export type ChromiumWindow = {
  */
 export async function openChromiumWindow(options: ChromiumWindowOptions): Promise<ChromiumWindow> {
   const program = track(options.program);
-  const context = await launch(options);
-  const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  try {
-    await bridge(context, program);
-    await serve(context, options.rendererFolder, program.picture);
-    const page = context.pages()[0] ?? (await context.newPage());
-    const home = `${origin}/index.html${options.startUrlHash ?? ''}`;
-    await page.goto(home);
-    keepToOnePage(context, page, home);
-    page.once('close', () => void context.close());
-    const closed = gone.then(() => program.settled()).finally(() => program.close());
-    const close = async () => {
-      if (!page.isClosed()) await grace(program);
-      await context.close();
-      await closed;
-    };
-    return { page, context, closed, close };
-  } catch (error) {
-    await context.close();
-    throw error;
+  const mayRevive = revivals();
+  let closing = false;
+  let shown = await show(options, program, options.startUrlHash ?? '');
+
+  async function keepShown(): Promise<void> {
+    while ((await shown.gone) === 'crashed' && !closing) {
+      if (!mayRevive()) throw pageCrashed();
+      shown = await show(options, program, new URL(shown.page.url()).hash);
+      if (closing) await shown.context.close();
+    }
   }
+  const closed = keepShown()
+    .finally(() => program.settled())
+    .finally(() => program.close());
+  // Whoever awaits it hears of it; nobody has to.
+  closed.catch(() => {});
+
+  async function end(): Promise<void> {
+    closing = true;
+    if (!shown.page.isClosed()) await grace(program);
+    await shown.context.close();
+    await closed;
+  }
+  let ending: Promise<void> | null = null;
+  return {
+    get page() {
+      return shown.page;
+    },
+    get context() {
+      return shown.context;
+    },
+    closed,
+    askToClose: async () => {
+      await grace(program);
+      await shown.page.close({ runBeforeUnload: true });
+    },
+    close: () => (ending ??= end()),
+  };
 }

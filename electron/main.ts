@@ -1,5 +1,6 @@
 import { app, session } from 'electron';
 import { join, resolve } from 'node:path';
+import { closeInOrder, endInOrder } from './host/electron/close.ts';
 import { identify } from './host/electron/identity.ts';
 import { answerCalls } from './host/electron/ipc.ts';
 import { offerClipboard, setMenuBar } from './host/electron/menu.ts';
@@ -8,7 +9,9 @@ import { registerScheme, servePages } from './host/electron/protocol.ts';
 import { guardPages, guardSession } from './host/electron/security.ts';
 import { electronShell } from './host/electron/shell.ts';
 import { tellAndExit, tellUncaught } from './host/electron/tell.ts';
-import { closeWithGrace, createWindow, showWindow } from './host/electron/window.ts';
+import { createWindow, reviveAfterCrash, showWindow } from './host/electron/window.ts';
+import { onEndSignal } from './host/end-signals.ts';
+import { pageCrashed } from './host/revival.ts';
 import { track } from './host/track.ts';
 import { defaultDataFolder } from './services/data-folder.ts';
 import { openProgram } from './services/program.ts';
@@ -35,9 +38,17 @@ async function open(): Promise<void> {
   const window = createWindow(appFolder);
   answerCalls(window, program.dispatch);
   offerClipboard(window.webContents);
-  closeWithGrace(window, program);
+  closeInOrder(window, program);
+  endInOrder(program);
+  reviveAfterCrash(window, () => {
+    void program.settled().finally(() => {
+      program.close();
+      tellAndExit(pageCrashed());
+    });
+  });
 
+  // Not before Electron is ready: its own handlers, set then, quit at the first signal and let the second end the process.
+  onEndSignal(() => app.quit());
   app.on('second-instance', () => showWindow(window));
-  app.on('window-all-closed', () => app.quit());
   await window.loadURL(home);
 }

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { sentence } from '../shared/api/errors.ts';
-import { openChromiumWindow } from './chromium.ts';
+import { openChromiumWindow, type ChromiumWindow } from './chromium.ts';
 import { main as cli } from './cli.ts';
 import { findBrowser } from './host/chromium/find.ts';
 import { AlreadyOpen } from './host/chromium/launch.ts';
 import { chromiumShell } from './host/chromium/shell.ts';
+import { onEndSignal } from './host/end-signals.ts';
 import { ensureBuilt } from './host/launch/built.ts';
 import { choose, type Offer } from './host/launch/choose.ts';
 import { hasDisplay } from './host/launch/display.ts';
@@ -57,14 +58,36 @@ async function inBrowser(executablePath: string, offer: Offer): Promise<number> 
   const profile = join(dataFolder, 'window-profile');
   const rendererFolder = join(top, 'out', 'renderer');
   const options = { program, rendererFolder, profile, executablePath, headless: false };
-  const window = await openChromiumWindow(options).catch((error: unknown) => {
+  const opening = openChromiumWindow(options);
+  closeOnSignal(opening);
+  const window = await opening.catch((error: unknown) => {
     program.close();
     throw error;
   });
   say(choose(offer).said);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void window.close());
   await window.closed;
   return 0;
+}
+
+/** One Ctrl-C arrives several times, by way of each process above this one. */
+const echoMs = 2_000;
+/** Who presses it again within so long means it. */
+const insistMs = 10_000;
+
+/** On a signal the window closes as by its own button, on a second one without asking. */
+function closeOnSignal(opening: Promise<ChromiumWindow>): void {
+  let asked = -Infinity;
+  onEndSignal(() => {
+    const since = performance.now() - asked;
+    if (since < echoMs) return;
+    if (since >= insistMs) asked = performance.now();
+    const close = async () => {
+      const window = await opening;
+      await (since < insistMs ? window.close() : window.askToClose());
+    };
+    // It cannot be opened, or is gone already: then there is nothing to close.
+    close().catch(() => {});
+  });
 }
 
 async function withoutWindow(offer: Offer): Promise<number> {

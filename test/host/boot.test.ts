@@ -1,19 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { oldNode } from './old-node.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = await mkdtemp(join(tmpdir(), 'nianbao-boot-'));
 const here = join(scratch, '项目 a');
 const boot = join(here, 'electron', 'boot.mjs');
-
-/** A Node on this machine that cannot run the program: the case boot.mjs is there for. */
-const oldNode = ['/usr/bin/node', '/usr/local/bin/node'].find((path) => existsSync(path) && major(path) < 22);
 
 beforeAll(async () => {
   await mkdir(join(here, 'electron'), { recursive: true });
@@ -99,7 +96,3 @@ test('a missing package is named', async () => {
     '缺少组件“a-package-nobody-installed”：请在项目文件夹执行 npm ci 后重试。\n',
   );
 });
-
-function major(node: string): number {
-  return Number(spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.split('.')[0]);
-}

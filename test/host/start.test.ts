@@ -1,13 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../electron/host/chromium/find.ts';
 import { noDisplay, openDisplay } from './display.ts';
+import { oldNode } from './old-node.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const browser = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
@@ -54,6 +56,37 @@ test('with a display and no Electron npm start opens the browser, says so, and e
   first.kill('SIGTERM');
   expect(await once(first, 'exit')).toEqual([0, null]);
 }, 120_000);
+
+const nodes = [
+  { which: 'the Node of the tests', node: process.execPath },
+  { which: 'an old Node', node: oldNode },
+];
+
+test.for(nodes)(
+  'Ctrl-C under $which closes the window and the data file, however many signals it becomes',
+  { timeout: 120_000 },
+  async ({ node }, context) => {
+    context.skip(browser === null, 'no Chromium, Chrome or Edge');
+    context.skip(noDisplay !== null, noDisplay ?? '');
+    context.skip(node === undefined, 'no Node older than 22 on this machine');
+    const display = await openDisplay();
+    onTestFinished(display.close);
+    const data = await mkdtemp(join(scratch, 'ctrl-c-'));
+    const env = { ...display.env, ...noElectron, NIANBAO_DATA: data };
+    // A process group of its own, as the terminal makes one of every command: Ctrl-C signals all of it.
+    const child = spawn(node ?? '', ['electron/boot.mjs', 'start'], { cwd: top, env, detached: true });
+    const ended = once(child, 'exit');
+    await once(child.stderr, 'data');
+    expect(readdirSync(data)).toContain('nianbao.sqlite-wal');
+    for (let times = 0; times < 3; times += 1) {
+      process.kill(-(child.pid ?? 0), 'SIGINT');
+      await wait(50);
+    }
+    expect(await ended).toEqual([0, null]);
+    // Only closing takes the log away; a process that is ended leaves it.
+    expect(readdirSync(data).filter((name) => name.startsWith('nianbao.sqlite'))).toEqual(['nianbao.sqlite']);
+  },
+);
 
 test('a data folder that cannot be used is one Chinese sentence', async (context) => {
   context.skip(browser === null, 'no Chromium, Chrome or Edge');

@@ -1,7 +1,6 @@
 import { app, BrowserWindow, type WebPreferences } from 'electron';
 import { join } from 'node:path';
-import { grace } from '../grace.ts';
-import type { TrackedProgram } from '../track.ts';
+import { revivals } from '../revival.ts';
 import { windowLook } from '../window-look.ts';
 import { appName } from './identity.ts';
 import { home } from './origin.ts';
@@ -41,22 +40,15 @@ export function createWindow(appFolder: string): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('render-process-gone', () => void window.loadURL(home));
   return window;
 }
 
-/** Closes in order: the window disappears at once, the page sends what it holds, the program closes, the window goes. */
-export function closeWithGrace(window: BrowserWindow, program: TrackedProgram): void {
-  let closing = false;
-  window.on('close', (event) => {
-    event.preventDefault();
-    if (closing) return;
-    closing = true;
-    window.hide();
-    void grace(program).finally(() => {
-      program.close();
-      window.destroy();
-    });
+/** Loads a page that crashed again; once it has crashed too often, `giveUp` is called instead. */
+export function reviveAfterCrash(window: BrowserWindow, giveUp: () => void): void {
+  const mayRevive = revivals();
+  window.webContents.on('render-process-gone', () => {
+    if (mayRevive()) void window.loadURL(home);
+    else giveUp();
   });
 }
 

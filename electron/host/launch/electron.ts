@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { onEndSignal } from '../end-signals.ts';
 
 const executables: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'electron.exe',
@@ -44,19 +45,26 @@ export type Started = { crash: string } | { crash: null; exit: Promise<number> }
 
 /**
  * Starts Electron on the project. `crash` says how it ended if it could not even start (missing libraries, sandbox):
- * then something else may be tried. Exit code 1 is no crash: the program has told its reason in a dialog.
+ * then something else may be tried. Exit code 1 is no crash: the program has told its reason in a dialog. Nor is an end
+ * that this process was asked for by a signal.
  */
 export async function startElectron(executable: string, top: string): Promise<Started> {
   // Chromium refuses its sandbox to root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', top] : [top];
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'ignore'] });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => child.kill(signal));
+  let told = false;
+  const deaf = onEndSignal((signal) => {
+    told = true;
+    // On Windows kill() ends a process at once whatever the signal, and the console has told it itself.
+    if (process.platform !== 'win32') child.kill(signal);
+  });
   const end: Promise<number | string> = once(child, 'exit').then(
     ([code, signal]: unknown[]) => (typeof code === 'number' ? code : String(signal)),
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
+  void end.finally(deaf);
   const early = await Promise.race([end, wait(startMs, null, { ref: false })]);
-  if (typeof early === 'string') return { crash: early };
-  if (early !== null && early > 1) return { crash: `退出码${early}` };
+  if (!told && typeof early === 'string') return { crash: early };
+  if (!told && typeof early === 'number' && early > 1) return { crash: `退出码${early}` };
   return { crash: null, exit: end.then((code) => (typeof code === 'number' ? code : 1)) };
 }

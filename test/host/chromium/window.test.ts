@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openChromiumWindow, type ChromiumWindow } from '../../../electron/chromium.ts';
 import { findBrowser } from '../../../electron/host/chromium/find.ts';
+import { noDisplay, openDisplay } from '../display.ts';
 
 const executablePath = findBrowser({ platform: process.platform, env: process.env, exists: existsSync }) ?? '';
 const rendererFolder = fileURLToPath(new URL('../tiny-page', import.meta.url));
@@ -33,11 +34,16 @@ function recorder() {
 
 const profiles: string[] = [];
 
-async function open(program: ReturnType<typeof recorder>): Promise<ChromiumWindow> {
+async function open(
+  program: ReturnType<typeof recorder>,
+  { headless, env }: { headless: boolean; env: NodeJS.ProcessEnv } = { headless: true, env: process.env },
+): Promise<ChromiumWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'nianbao-profile-'));
   profiles.push(profile);
   const startUrlHash = '#/there';
-  return openChromiumWindow({ program, rendererFolder, profile, executablePath, headless: true, startUrlHash });
+  vi.stubEnv('DISPLAY', env['DISPLAY']);
+  const options = { program, rendererFolder, profile, executablePath, headless, startUrlHash };
+  return openChromiumWindow(options).finally(() => vi.unstubAllEnvs());
 }
 
 afterAll(async () => {
@@ -108,25 +114,6 @@ describe('an open window', () => {
     expect(width).toBe(1);
   });
 
-  test.each(['https://example.com/', 'http://127.0.0.1:9/', 'wss://example.com/'])(
-    'no request leaves for %s, even where the policy is off',
-    async (url) => {
-      const failed = await page().evaluate(async (address) => {
-        if (!address.startsWith('ws')) return fetch(address).then(String, () => 'refused');
-        return new Promise((resolve) => {
-          try {
-            const socket = new WebSocket(address);
-            socket.onerror = () => resolve('refused');
-            socket.onopen = () => resolve('open');
-          } catch {
-            resolve('refused');
-          }
-        });
-      }, url);
-      expect(failed).toBe('refused');
-    },
-  );
-
   test('the page cannot be led away', async () => {
     for (const url of ['https://example.com/', 'file:///etc/passwd', 'about:blank', 'data:text/html,x']) {
       await page().evaluate((address) => {
@@ -166,7 +153,107 @@ describe('closing', () => {
     await Promise.all([close(), close()]);
     expect(program.events).toEqual([['keep', { late: true }], 'closed']);
   });
+});
 
+/** A page that objects, opened and touched by its person: without a gesture no browser lets a page object. */
+async function openObjecting(
+  program: ReturnType<typeof recorder>,
+  where?: { headless: false; env: NodeJS.ProcessEnv },
+) {
+  const opened = await open(program, where);
+  const devtools = await opened.context.newCDPSession(opened.page);
+  await devtools.send('Page.enable');
+  /** The browser's question, answered by us as the person would answer it. */
+  const question = () =>
+    new Promise<{ askedByBrowser: boolean; answer: (leave: boolean) => Promise<unknown> }>((resolve) => {
+      devtools.once('Page.javascriptDialogOpening', ({ type, hasBrowserHandler }) => {
+        expect(type).toBe('beforeunload');
+        const answer = (accept: boolean) => devtools.send('Page.handleJavaScriptDialog', { accept });
+        resolve({ askedByBrowser: hasBrowserHandler, answer });
+      });
+    });
+  await opened.page.click('body');
+  await opened.page.evaluate(() => Reflect.get(window, 'failToStore')(true));
+  return { ...opened, page: opened.page, question };
+}
+
+describe('closing while something could not be stored', () => {
+  test('waits for the person; who stays goes on working, who leaves is let go', async () => {
+    const program = recorder();
+    const { page, question, askToClose, closed } = await openObjecting(program);
+    const first = question();
+    void askToClose();
+    await (await first).answer(false);
+    expect(await page.evaluate(callInPage, { name: 'still here', input: {} })).toMatchObject({ ok: true });
+    const second = question();
+    void askToClose();
+    await (await second).answer(true);
+    await closed;
+    expect(program.events).toEqual([['still here', {}], 'closed']);
+  });
+
+  test('is asked by the browser itself, in its window', async (context) => {
+    context.skip(noDisplay !== null, noDisplay ?? '');
+    const display = await openDisplay();
+    onTestFinished(display.close);
+    const program = recorder();
+    const { question, askToClose, closed } = await openObjecting(program, { headless: false, env: display.env });
+    const asked = question();
+    void askToClose();
+    const { askedByBrowser, answer } = await asked;
+    expect(askedByBrowser).toBe(true);
+    await answer(true);
+    await closed;
+  });
+
+  test('is not asked about where closing is forced', async () => {
+    const program = recorder();
+    const { question, close } = await openObjecting(program);
+    let asked = false;
+    void question().then(() => (asked = true));
+    await close();
+    expect([asked, program.events]).toEqual([false, ['closed']]);
+  });
+});
+
+describe('a page that crashes', () => {
+  const crash = async (opened: ChromiumWindow) => {
+    const { page } = opened;
+    const context = opened.context;
+    const gone = new Promise((resolve) => context.once('close', resolve));
+    await page.goto('chrome://crash').catch(() => null);
+    await gone;
+  };
+
+  test('comes back where it was, with its api, three times within a minute; then it is said and the program closed', async () => {
+    const program = recorder();
+    const opened = await open(program);
+    for (let times = 1; times <= 3; times += 1) {
+      const before = opened.page;
+      await crash(opened);
+      await vi.waitFor(() => expect(opened.page).not.toBe(before), { timeout: 20_000 });
+      expect(opened.page.url()).toBe('https://app.invalid/index.html#/there');
+      expect(await opened.page.evaluate(callInPage, { name: 'back', input: { times } })).toMatchObject({ ok: true });
+      expect(program.events).toHaveLength(times);
+    }
+    await crash(opened);
+    await expect(opened.closed).rejects.toThrow('窗口内容在一分钟内中断了4次');
+    expect(program.events.at(-1)).toBe('closed');
+  });
+
+  test('does not come back while the window is closing', async () => {
+    const program = recorder();
+    const opened = await open(program);
+    const { page } = opened;
+    const closing = opened.close();
+    await page.goto('chrome://crash').catch(() => null);
+    await closing;
+    expect(opened.page).toBe(page);
+    expect(program.events).toEqual(['closed']);
+  });
+});
+
+describe('opening', () => {
   test('a window that cannot be opened leaves the program to its caller', async () => {
     const program = recorder();
     const profile = await mkdtemp(join(tmpdir(), 'nianbao-profile-'));

@@ -10,7 +10,10 @@ let scratch = '';
 const dataFolder = () => join(scratch, 'data');
 const hub: EventEmitter = process;
 /** What the runner listens to; what main.ts adds is taken away after each test. */
-const heard = ['uncaughtException', 'unhandledRejection'].map((event) => ({ event, before: hub.listeners(event) }));
+const heard = ['uncaughtException', 'unhandledRejection', 'SIGINT', 'SIGTERM', 'SIGHUP'].map((event) => ({
+  event,
+  before: hub.listeners(event),
+}));
 
 beforeEach(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'nianbao-main-'));
@@ -113,6 +116,19 @@ describe('the window', () => {
     const window = windowOf(await start());
     window.webContents.emit('render-process-gone');
     expect(window.loadURL.mock.calls).toEqual([['app://nianbao/index.html'], ['app://nianbao/index.html']]);
+  });
+
+  test('a page that is killed again and again does not: it is said, and the program ends with its data file closed', async () => {
+    const standIn = await start();
+    const window = windowOf(standIn);
+    for (let times = 0; times < 4; times += 1) window.webContents.emit('render-process-gone');
+    expect(window.loadURL).toHaveBeenCalledTimes(4);
+    const { app, dialog } = standIn.electron;
+    await vi.waitFor(() => expect(app.exit).toHaveBeenCalledWith(1));
+    expect(dialog.showErrorBox.mock.calls).toEqual([
+      ['公开年报', expect.stringMatching(/^窗口内容在一分钟内中断了4次/)],
+    ]);
+    expect(await send(standIn, window.webContents.mainFrame, 'library.list', {})).toMatchObject({ ok: false });
   });
 
   test('every word of its menu is Chinese', async () => {
@@ -273,17 +289,96 @@ describe('starting and ending', () => {
   test('closing hides the window, waits for what the page still sends, and only then lets it go', async () => {
     const standIn = await start();
     const window = windowOf(standIn);
-    const preventDefault = vi.fn();
-    window.emit('close', { preventDefault });
-    window.emit('close', { preventDefault });
-    expect(preventDefault).toHaveBeenCalledTimes(2);
+    window.close();
+    window.close();
     expect(window.hide).toHaveBeenCalledOnce();
-    expect(window.destroy).not.toHaveBeenCalled();
+    expect(window.isDestroyed()).toBe(false);
     const late = await send(standIn, window.webContents.mainFrame, 'library.list', {});
     expect(late).toEqual({ ok: true, value: [] });
-    await vi.waitFor(() => expect(window.destroy).toHaveBeenCalledOnce(), { timeout: 5_000 });
+    await vi.waitFor(() => expect(standIn.electron.app.quit).toHaveBeenCalledOnce(), { timeout: 5_000 });
+    expect(window.isDestroyed()).toBe(true);
+    expect(standIn.electron.dialog.showMessageBoxSync).not.toHaveBeenCalled();
     expect(await send(standIn, window.webContents.mainFrame, 'library.list', {})).toMatchObject({ ok: false });
-    standIn.electron.app.emit('window-all-closed');
-    expect(standIn.electron.app.quit).toHaveBeenCalledOnce();
+  });
+
+  test('what the page sends with its last breath is stored before the program ends', async () => {
+    const standIn = await start();
+    const window = windowOf(standIn);
+    const { mainFrame } = window.webContents;
+    let quit = false;
+    standIn.electron.app.quit.mockImplementation(() => void (quit = true));
+    const answers: unknown[] = [];
+    window.on('closed', () => {
+      const answer = send(standIn, mainFrame, 'sources.keep', { name: '最后.txt', text: '最后一句' });
+      void Promise.resolve(answer).then((said) => answers.push(said, quit));
+    });
+    window.close();
+    await vi.waitFor(() => expect(quit).toBe(true), { timeout: 5_000 });
+    expect(answers).toEqual([{ ok: true, value: { id: expect.any(String) } }, false]);
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s quits as the menu does, however often it comes', async (signal) => {
+    const { app } = (await start()).electron;
+    const before = heard.find(({ event }) => event === signal)?.before ?? [];
+    const added = hub.listeners(signal).filter((listener) => !before.includes(listener));
+    for (let times = 0; times < 3; times += 1) for (const listener of added) Reflect.apply(listener, process, [signal]);
+    expect(app.quit).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a page that objects to being closed, because something could not be stored', () => {
+  /** Closes the window of a page that objects, and waits until the person was asked. */
+  async function closeObjecting(answer: 0 | 1) {
+    const standIn = await start();
+    const window = windowOf(standIn);
+    const { showMessageBoxSync } = standIn.electron.dialog;
+    window.webContents.page = 'objects';
+    showMessageBoxSync.mockReturnValue(answer);
+    window.close();
+    await vi.waitFor(() => expect(showMessageBoxSync).toHaveBeenCalled(), { timeout: 5_000 });
+    return { standIn, window, showMessageBoxSync };
+  }
+
+  test('the window comes back with a question whose safe answer is the default and the one for Escape', async () => {
+    const { window, showMessageBoxSync } = await closeObjecting(0);
+    const [shownOn, question] = showMessageBoxSync.mock.calls[0] ?? [];
+    expect(shownOn).toBe(window);
+    expect(question).toMatchObject({
+      message: '还有内容没有存进去',
+      buttons: ['返回继续编辑', '仍然关闭'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    const [back = 0] = window.show.mock.invocationCallOrder;
+    expect(back).toBeLessThan(showMessageBoxSync.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  test('who goes back goes on working: nothing is destroyed, and the next close asks again', async () => {
+    const { standIn, window, showMessageBoxSync } = await closeObjecting(0);
+    expect(window.isDestroyed()).toBe(false);
+    expect(await send(standIn, window.webContents.mainFrame, 'library.list', {})).toEqual({ ok: true, value: [] });
+    window.close();
+    await vi.waitFor(() => expect(showMessageBoxSync).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+    expect(standIn.electron.app.quit).not.toHaveBeenCalled();
+    // Each time anew: it is hidden, what was typed meanwhile is sent, and only then the page is asked.
+    expect(window.hide).toHaveBeenCalledTimes(2);
+    window.webContents.page = 'goes';
+    window.close();
+    await vi.waitFor(() => expect(standIn.electron.app.quit).toHaveBeenCalledOnce(), { timeout: 5_000 });
+  });
+
+  test('who closes nevertheless is obeyed', async () => {
+    const { standIn, window } = await closeObjecting(1);
+    await vi.waitFor(() => expect(standIn.electron.app.quit).toHaveBeenCalledOnce(), { timeout: 5_000 });
+    expect(window.isDestroyed()).toBe(true);
+  });
+
+  test('a page that hangs cannot keep the hidden program running for ever', async () => {
+    const standIn = await start();
+    const window = windowOf(standIn);
+    window.webContents.page = 'hangs';
+    window.close();
+    await vi.waitFor(() => expect(standIn.electron.app.quit).toHaveBeenCalledOnce(), { timeout: 20_000 });
+    expect(window.destroy).toHaveBeenCalledOnce();
   });
 });

@@ -3,6 +3,7 @@ import type {
   CustomScheme,
   IpcMain,
   MenuItemConstructorOptions,
+  MessageBoxSyncOptions,
   Session,
   WebContents,
 } from 'electron';
@@ -27,20 +28,56 @@ export type FakeFrame = { url: string };
 
 function createContents() {
   const mainFrame: FakeFrame = { url: 'app://nianbao/index.html' };
-  return { ...emitter(), mainFrame, setWindowOpenHandler: vi.fn<WebContents['setWindowOpenHandler']>() };
+  /** What the page does when it is asked whether it may go. */
+  const page: { page: 'goes' | 'objects' | 'hangs' } = { page: 'goes' };
+  return { ...emitter(), ...page, mainFrame, setWindowOpenHandler: vi.fn<WebContents['setWindowOpenHandler']>() };
 }
 
-function createWindowFake(options: BrowserWindowConstructorOptions) {
+/** An event as Electron passes it, and whether anybody prevented what follows. */
+function preventable() {
+  const preventDefault = vi.fn();
+  return { event: { preventDefault }, prevented: () => preventDefault.mock.calls.length > 0 };
+}
+
+/**
+ * A window that goes the way Electron's documents for `close`, `will-prevent-unload` and `closed` say: `close` first, then
+ * the page is asked, and what objects there can be overruled by preventing it.
+ */
+function createWindowFake(options: BrowserWindowConstructorOptions, gone: () => void) {
+  const { on, once, emit } = emitter();
+  const webContents = createContents();
+  let destroyed = false;
+  const destroy = vi.fn(() => {
+    if (destroyed) return;
+    destroyed = true;
+    emit('closed');
+    gone();
+  });
+  const close = vi.fn(() => {
+    const closing = preventable();
+    emit('close', closing.event);
+    if (closing.prevented() || webContents.page === 'hangs') return;
+    if (webContents.page === 'objects') {
+      const objecting = preventable();
+      webContents.emit('will-prevent-unload', objecting.event);
+      if (!objecting.prevented()) return;
+    }
+    destroy();
+  });
   return {
-    ...emitter(),
+    on,
+    once,
+    emit,
     options,
-    webContents: createContents(),
+    webContents,
     loadURL: vi.fn(() => Promise.resolve()),
     show: vi.fn(),
     hide: vi.fn(),
     focus: vi.fn(),
     restore: vi.fn(),
-    destroy: vi.fn(),
+    close,
+    destroy,
+    isDestroyed: () => destroyed,
     isMinimized: () => true,
   };
 }
@@ -78,7 +115,7 @@ export function createStandIn() {
   };
   const BrowserWindow = Object.assign(
     function (options: BrowserWindowConstructorOptions) {
-      const window = createWindowFake(options);
+      const window = createWindowFake(options, () => app.emit('window-all-closed'));
       app.emit('web-contents-created', {}, window.webContents);
       windows.push(window);
       return window;
@@ -97,6 +134,7 @@ export function createStandIn() {
     ipcRenderer: { invoke: vi.fn((...args: unknown[]) => Promise.resolve(args)) },
     contextBridge: { exposeInMainWorld: vi.fn<(name: string, value: unknown) => void>() },
     dialog: {
+      showMessageBoxSync: vi.fn<(window: unknown, options: MessageBoxSyncOptions) => number>(() => 0),
       showErrorBox: vi.fn<(title: string, content: string) => void>(),
       showOpenDialog: vi.fn(() => Promise.resolve({ canceled: false, filePaths: ['/chosen'] })),
     },

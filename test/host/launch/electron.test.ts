@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,4 +70,25 @@ test('a window that stays is waited for, and it gets the project as its only arg
   expect(started.crash === null && (await started.exit)).toBe(0);
   const args = await readFile(join(top, 'node_modules', 'electron', 'dist', 'args'), 'utf8');
   expect(args.trim()).toBe(process.getuid?.() === 0 ? `--no-sandbox ${top}` : top);
+});
+
+test('every signal reaches Electron, and none ends what waits for it', async () => {
+  const heard = join(top, 'heard');
+  const path = await electron(`
+    n=0
+    trap 'n=$((n+1)); echo $n >> "${heard}"; [ $n = 3 ] && exit 5' INT
+    echo 0 > "${heard}"
+    while :; do sleep 0.1; done`);
+  const { href } = new URL('../../../electron/host/launch/electron.ts', import.meta.url);
+  const starter = `
+    import { startElectron } from ${JSON.stringify(href)};
+    const started = await startElectron(${JSON.stringify(path)}, ${JSON.stringify(top)});
+    process.exitCode = await started.exit;`;
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', starter], { stdio: 'inherit' });
+  const ended = once(parent, 'exit');
+  for (const times of ['0', '1', '2']) {
+    await vi.waitFor(async () => expect(await readFile(heard, 'utf8')).toContain(times), { timeout: 10_000 });
+    parent.kill('SIGINT');
+  }
+  expect(await ended).toEqual([5, null]);
 });

@@ -1,4 +1,5 @@
-// Records what the browser refused, and sends what is still held when the page goes away, as the renderer does.
+// Records what the browser refused, sends what is still held when the page goes away, and objects to going while
+// something could not be stored, as the renderer does.
 const { dataset } = document.documentElement;
 dataset.own = 'ran';
 document.addEventListener('securitypolicyviolation', (event) => {
@@ -10,4 +11,12 @@ window.hold = (text) => {
 };
 window.addEventListener('pagehide', () => {
   if (held !== null) void window.api.call('keep', { text: held });
+});
+
+let unstored = false;
+window.failToStore = (failing) => {
+  unstored = failing;
+};
+window.addEventListener('beforeunload', (event) => {
+  if (unstored) event.preventDefault();
 });
