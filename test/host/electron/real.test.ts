@@ -7,6 +7,7 @@ import { _electron } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { findElectron } from '../../../electron/host/launch/electron.ts';
 import { noDisplay, openDisplay } from '../display.ts';
+import { openOutside } from '../outside.ts';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const executablePath = findElectron(top);
@@ -39,7 +40,21 @@ test('the program opens in a real Electron: its page, its api, its guards', asyn
     value: { shell: 'electron', dataFolder: data, canPickFolder: true },
   });
   expect(await page.evaluate(() => ['require', 'process', 'Buffer'].filter((name) => name in window))).toEqual([]);
-  expect(await page.evaluate(() => fetch('https://example.com/').then(String, () => 'refused'))).toBe('refused');
+
+  // A page of no policy, asked for by the main process itself: only the guard on requests is left to stop it.
+  const outside = await openOutside();
+  onTestFinished(outside.close);
+  const address = `http://127.0.0.1:${outside.port}`;
+  await fetch(`${address}/from-here`);
+  const loaded = await app.evaluate(async ({ BrowserWindow }, url) => {
+    const window = new BrowserWindow({ show: false });
+    const outcome = await window.loadURL(url).then(() => 'loaded', String);
+    window.destroy();
+    return outcome;
+  }, `${address}/from-electron`);
+  expect(loaded).toContain('ERR_BLOCKED_BY_CLIENT');
+  expect(outside.reached).toEqual(['GET /from-here HTTP/1.1']);
+
   await page.evaluate(() => {
     location.href = 'https://example.com/';
   });
