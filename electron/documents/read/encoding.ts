@@ -25,7 +25,8 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
 /** The share of characters that belong in such a text: ASCII text, common Chinese characters and punctuation. */
 function plausibility(text: string): number {
   const sample = text.slice(0, 20_000);
-  if (sample === '') return 0;
+  // Nothing but blanks or a byte order mark: a text all the same, and its reader calls it empty.
+  if (sample.trim() === '') return 1;
   let good = 0;
   for (const char of sample) {
     const code = char.codePointAt(0) ?? 0;

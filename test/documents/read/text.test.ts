@@ -65,6 +65,30 @@ describe('a damaged file is read but for the places that cannot be, which are co
     expect(manuscriptText(manuscript).split('\ufffd')).toHaveLength(2);
   });
 
+  test.each([
+    ['UTF-8', (text: string) => new TextEncoder().encode(text), 'utf-8'],
+    ['GB18030', gb18030, 'gb18030'],
+  ])('four bad bytes in 15 KB of %s', (_, encode, encoding) => {
+    const lines = Array.from({ length: 400 }, (__, at) => `第${at}行：全县主动公开政府信息，办理申请。`);
+    const bytes = encode(lines.join('\n')).subarray(0, 15_000);
+    // Among the bytes of single characters, of their first bytes and of their last ones.
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(bytes.length - 1), { minLength: 4, maxLength: 4 }), (places) => {
+        const bad = bytes.slice();
+        for (const at of places) bad[at] = 0xff;
+        const manuscript = readText(bad, 'a.txt');
+        expect(manuscript.encoding).toBe(encoding);
+        expect(manuscript.unread).toBeGreaterThanOrEqual(1);
+        expect(manuscript.unread).toBeLessThanOrEqual(13);
+        const whole = new Set(lines);
+        expect(
+          manuscript.pieces.filter((piece) => piece.kind === 'paragraph' && !whole.has(piece.text)).length,
+        ).toBeLessThan(10);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('a whole one has none, and a short word of GB18030 between much ASCII is read right', () => {
     expect(readText(utf8, 'a.txt').unread).toBe(0);
     const mixed = `${'Annual report on disclosure. '.repeat(20)}\n县政府办`;
@@ -112,6 +136,17 @@ test('an indent is remembered, the marks of a quoted mail and control characters
 test('an empty file and one of blanks are refused as empty', () => {
   expect(failure(new Uint8Array())).toBe('file-empty');
   expect(failure(new TextEncoder().encode(' \n\t\r\n　\n'))).toBe('file-empty');
+});
+
+test.each([
+  ['UTF-8', [0xef, 0xbb, 0xbf]],
+  ['UTF-16 little-endian', [0xff, 0xfe]],
+  ['UTF-16 big-endian', [0xfe, 0xff]],
+  ['GB18030', [0x84, 0x31, 0x95, 0x33]],
+  ['UTF-8, twice', [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]],
+  ['UTF-8, over blank lines', [0xef, 0xbb, 0xbf, 0x0d, 0x0a, 0x20]],
+])('a byte order mark and nothing under it is an empty file: %s', (_, bytes) => {
+  expect(failure(new Uint8Array(bytes))).toBe('file-empty');
 });
 
 test('a picture, a Word file and a program renamed .txt are refused for what they are', () => {
