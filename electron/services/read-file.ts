@@ -24,13 +24,15 @@ export function readManuscript(bytes: Uint8Array, name: string): Manuscript {
 }
 
 /**
- * The bytes of a file named by a path. The size is looked at before anything is read. Throws file-missing,
- * file-is-folder, file-no-permission, file-empty, file-too-large.
+ * The bytes of a file named by a path. Its kind and size are looked at before anything is read. Throws file-missing,
+ * file-is-folder, file-not-regular, file-no-permission, file-empty, file-too-large.
  */
 export function readBytes(path: string): Uint8Array {
   try {
     const status = statSync(path);
     if (status.isDirectory()) throw new NianbaoError('file-is-folder', { path });
+    // A pipe or a device may never come to an end.
+    if (!status.isFile()) throw new NianbaoError('file-not-regular', { path });
     refuseTooLarge(path, status.size);
     const bytes = readFileSync(path);
     if (bytes.length === 0) throw new NianbaoError('file-empty', { path });

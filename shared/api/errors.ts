@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 const sentences = {
   'year-out-of-range': '年度“{value}”不对：请填写2008到2099之间的四位年份。',
-  'not-found': '没有找到“{what}”：可能已被删除，请回到报告列表查看。',
+  'not-found': '没有找到“{what}”：可能已被删除或写错了，请核对报告列表后重试。',
   'form-unknown': '本程序没有统计表式“{form}”：可用的有{known}。',
   'figure-not-a-number': '“{where}”里的“{value}”不是数字：请只填数字，没有数据就留空。',
   'figure-unknown': '表式“{form}”里没有指标“{indicator}”：请刷新后重试。',
@@ -16,6 +16,7 @@ const sentences = {
   'folder-missing': '找不到文件夹“{path}”：可能已被移走或改名，请检查位置。',
   'folder-not-absolute': '“{path}”不是完整的文件夹位置：请从盘符或根目录写起，例如“{example}”。',
   'file-is-folder': '“{path}”是文件夹，不是文件：请选择其中的一个文件。',
+  'file-not-regular': '“{path}”不是普通文件（可能是管道或设备）：请选择存在磁盘上的文件。',
   'file-no-permission': '没有权限访问“{path}”：请换一个位置，或联系管理员授权。',
   'file-empty': '文件“{path}”是空的：请确认选对了文件。',
   'file-too-large': '文件“{path}”有{size}，超过了{limit}的上限：年度报告不会这么大，请确认选对了文件。',
@@ -24,6 +25,7 @@ const sentences = {
   'file-busy': '文件“{path}”正被别的程序使用：请关闭打开它的程序（如Word、WPS）后重试。',
   'folder-not-writable': '不能在“{path}”里写文件：请换一个可以写入的文件夹。',
   'export-half': '已写出“{written}”，没有写出“{missing}”：{why}',
+  'nothing-to-export': '这份报告没有统计表，所以没有XLSX可以导出：请改为导出DOCX。',
   'disk-full': '磁盘已满，没有写入“{path}”：请清理磁盘或换一个位置，已填的内容都还在。',
   'not-a-report': '“{path}”不像政府信息公开工作年度报告（{why}）：可以作为素材保存，供撰写时参考。',
   'agency-name': '编制机关名称“{name}”不能用：请填写1到{longest}个字的机关全称。',

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { nianbao, temporaryFolder } from '../support/command-line.ts';
 
@@ -53,6 +54,7 @@ describe('bad input gets one clear sentence, and nothing is written', () => {
     ['a folder', () => temporaryFolder('folder'), /文件夹/],
     ['a path that is not there', () => '/没有/这个.txt', /找不到|没有找到/],
     ['a Word file, which is not read yet', () => fileWith('旧.docx', 'PK'), /暂时不能读取/],
+    ['a file of a byte order mark alone', () => fileWith('空白.txt', new Uint8Array([0xef, 0xbb, 0xbf])), /空的/],
   ])('%s', async (_, path, words) => {
     const data = temporaryFolder('data');
     const before = await stateOf(data);
@@ -262,8 +264,138 @@ test('check answers 2 where there are errors and 0 where there are none', async 
 });
 
 test('help names every command and changes nothing', async () => {
-  const { out, exit } = await nianbao(temporaryFolder('data'), '--help');
+  const data = temporaryFolder('data');
+  const { out, exit } = await nianbao(data, '--help');
   expect(exit).toBe(0);
   for (const command of ['list', 'new', 'import', 'show', 'check', 'export'])
     expect(out).toContain(`nianbao ${command}`);
+  expect(out).toMatch(/-h, --help .*\n.*-v, --version/);
+  expect(await nianbao(data, '-h')).toEqual({ out, err: '', exit: 0 });
+  expect(await nianbao(data, 'import', '-h')).toEqual({ out, err: '', exit: 0 });
+  expect(readdirSync(data)).toEqual([]);
+});
+
+test('the version is that of the package, as text and as JSON', async () => {
+  const data = temporaryFolder('data');
+  for (const word of ['-v', '--version'])
+    expect(await nianbao(data, word)).toEqual({ out: `${manifest.version}\n`, err: '', exit: 0 });
+  expect(JSON.parse((await nianbao(data, '--version', '--json')).out)).toEqual({ version: manifest.version });
+});
+
+describe('a word too many is refused and nothing is done', () => {
+  test.each([
+    ['list', []],
+    ['new', ['--agency', '北麓县', '--year', '2018']],
+    ['import', [fileWith('a.txt', report)]],
+    ['show', [fileWith('a.txt', report)]],
+    ['check', [fileWith('a.txt', report)]],
+    ['export', [fileWith('a.txt', report), '--out', '/tmp/never-made']],
+    ['sample', ['--out', '/tmp/never-made']],
+  ])('%s', async (command, words) => {
+    const data = temporaryFolder('data');
+    const { out, err, exit } = await nianbao(data, command, ...words, 'b.txt');
+    expect([exit, out]).toEqual([1, '']);
+    oneSentence(err);
+    expect(err).toContain('“b.txt”');
+    expect(readdirSync(data)).toEqual([]);
+    expect(existsSync('/tmp/never-made')).toBe(false);
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe and a device are refused before they are read', () => {
+  const pipe = join(temporaryFolder('pipe'), '管道.txt');
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  const data = join(temporaryFolder('data'), 'never');
+  for (const path of [pipe, '/dev/zero'])
+    for (const command of ['import', 'show']) {
+      // In a process of its own: reading either would never end.
+      const args = [cli, 'cli', command, path, '--data', data];
+      const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 });
+      expect([status, stdout]).toEqual([1, '']);
+      oneSentence(stderr);
+      expect(stderr).toContain(`“${path}”不是普通文件`);
+    }
+  expect(existsSync(data)).toBe(false);
+});
+
+test('a dry run keeps no source text either', async () => {
+  const data = temporaryFolder('data');
+  const path = fileWith('经验.txt', '会议记录\n今天讨论了食堂问题。');
+  const dry = await nianbao(data, 'import', path, '--as-source', '--dry-run');
+  expect(dry).toMatchObject({ exit: 0, err: '' });
+  expect(dry.out).toContain('（试导入，没有保存）');
+  const json = await nianbao(data, 'import', path, '--as-source', '--dry-run', '--json');
+  expect(JSON.parse(json.out)).toMatchObject({ sourceText: { id: null, name: '经验.txt' } });
+  expect(readdirSync(data)).toEqual([]);
+  const kept = await nianbao(data, 'import', path, '--as-source');
+  expect(kept.out).toContain('已存为素材');
+  expect(readdirSync(data)).not.toEqual([]);
+});
+
+test('an earlier report that is not there is named', async () => {
+  const data = temporaryFolder('data');
+  const { err, exit } = await nianbao(data, 'new', '--agency', '北麓县', '--year', '2019', '--from', 'nope');
+  expect(exit).toBe(1);
+  oneSentence(err);
+  expect(err).toMatch(/“nope”/);
+  expect(err).not.toContain('回到');
+  expect(JSON.parse(await stateOf(data))).toEqual({ reports: [] });
+});
+
+test('another agency starting from a report gets its outline, not its people and not its address', async () => {
+  const data = temporaryFolder('data');
+  const signed = `${report}\n北麓县政务公开办\n2019年3月1日\n`;
+  const imported = JSON.parse((await nianbao(data, 'import', fileWith('a.txt', signed), '--json')).out) as {
+    report: { id: string; signOff: { agency: string } };
+  };
+  expect(imported.report.signOff.agency).toBe('北麓县政务公开办');
+  const from = ['--year', '2019', '--from', imported.report.id, '--json'];
+  const other = await nianbao(data, 'new', '--agency', '南湾县民政局', ...from);
+  expect(other.out).not.toMatch(/北麓|1234567/);
+  expect(other.out).toContain('存在的主要问题和改进措施');
+  const same = await nianbao(data, 'new', '--agency', '北麓县', ...from);
+  expect(same.out).toMatch(/1234567/);
+  expect(same.out).toMatch(/北麓县政务公开办/);
+});
+
+test('a report without table has no XLSX: asked for alone it is refused, with the DOCX it is said', async () => {
+  const data = temporaryFolder('data');
+  const out = join(data, 'out');
+  const path = fileWith('a.txt', report);
+  const alone = await nianbao(data, 'export', path, '--out', out, '--only', 'xlsx');
+  expect([alone.exit, alone.out]).toEqual([1, '']);
+  oneSentence(alone.err);
+  expect(alone.err).toContain('没有统计表');
+  expect(existsSync(out)).toBe(false);
+  const both = await nianbao(data, 'export', path, '--out', out);
+  expect(both.exit).toBe(0);
+  expect(both.err).toBe('这份报告没有统计表，所以没有生成XLSX。\n');
+  expect(readdirSync(out)).toEqual(['北麓县2018年政府信息公开工作年度报告.docx']);
+});
+
+test('the list for people has local time, the one for scripts UTC; an empty one names its folder', async () => {
+  const data = temporaryFolder('data');
+  const empty = await nianbao(data, 'list');
+  expect(empty.out).toContain(data);
+  await nianbao(data, 'import', fileWith('a.txt', report));
+  const { reports } = JSON.parse(await stateOf(data)) as { reports: { editedAt: string }[] };
+  const editedAt = reports[0]?.editedAt ?? '';
+  expect(editedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:.*Z$/);
+  for (const [zone, offset] of [
+    ['Asia/Shanghai', 8],
+    ['UTC', 0],
+  ] as const) {
+    const env = { ...process.env, TZ: zone };
+    const { stdout } = spawnSync(process.execPath, [cli, 'cli', 'list', '--data', data], { env, encoding: 'utf8' });
+    const local = new Date(Date.parse(editedAt) + offset * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+    expect(stdout.trimEnd().endsWith(`  ${local}`)).toBe(true);
+  }
+});
+
+test('a year in full-width digits is that year', async () => {
+  const made = await nianbao(temporaryFolder('data'), 'new', '--agency', '北麓县', '--year', '２０１７', '--json');
+  expect(JSON.parse(made.out)).toMatchObject({ year: 2017 });
+  const wrong = await nianbao(temporaryFolder('data'), 'new', '--agency', '北麓县', '--year', '２０１７７');
+  expect(wrong.exit).toBe(1);
+  expect(wrong.err).toMatch(/20177.*2008到2099/);
 });

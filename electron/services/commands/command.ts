@@ -1,4 +1,5 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
+import { halfWidth } from '../../../shared/recognise/fold.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The words of a command line after parsing: what stands free, and the named options. */
@@ -21,10 +22,11 @@ export function textOption(words: Words, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A year option as a number, null if it is not given. Throws year-out-of-range for anything that is no number. */
+/** A year option as a number, in digits of either width; null if it is not given. Throws year-out-of-range for no number. */
 export function yearOption(words: Words): number | null {
   const value = textOption(words, 'year');
   if (value === null) return null;
-  if (!/^\d{1,9}$/.test(value)) throw new NianbaoError('year-out-of-range', { value });
-  return Number(value);
+  const digits = halfWidth(value).trim();
+  if (!/^\d{1,9}$/.test(digits)) throw new NianbaoError('year-out-of-range', { value });
+  return Number(digits);
 }

@@ -24,19 +24,21 @@ export const run: Run = async (words, desk) => {
   if (folder === null || folder === '') throw new NianbaoError('usage', { what: '缺少 --out 文件夹' });
   const only = wantedKinds(words);
   const { id, report, pictures } = findReport(name, desk);
+  const form = knownForm(report.form);
+  const tableless = form.tables.length === 0 && only.includes('xlsx');
+  if (tableless && only.length === 1) throw new NianbaoError('nothing-to-export');
   const result = await exportReport({
     report,
-    form: knownForm(report.form),
+    form,
     folder,
     only,
     pictures,
     log: id === null ? noExportLog : exportLog({ store: desk.store(), now: desk.now }, id),
   });
-  const skipped = only.includes('xlsx') && !result.files.some((file) => file.kind === 'xlsx');
   return {
     json: result,
     lines: result.files.map((file) => file.path),
-    remarks: skipped ? ['这份报告没有统计表，所以没有生成XLSX。'] : [],
+    remarks: tableless ? ['这份报告没有统计表，所以没有生成XLSX。'] : [],
     exit: 0,
   };
 };

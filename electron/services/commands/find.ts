@@ -5,6 +5,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import type { PictureSource } from '../../documents/write/pictures.ts';
 import { getPicture } from '../../store/pictures.ts';
 import { listReports, loadReport } from '../../store/reports.ts';
+import type { Store } from '../../store/store.ts';
 import { readBytes } from '../read-file.ts';
 import { recogniseFile } from '../recognise-file.ts';
 import type { Desk } from './command.ts';
@@ -22,6 +23,11 @@ export function findReport(name: string, desk: Desk): Found {
     return { id: null, report, pictures: () => null };
   }
   const store = desk.store();
-  if (!listReports(store).some((summary) => summary.id === name)) throw new NianbaoError('not-found', { what: name });
+  knownReport(name, store);
   return { id: name, report: loadReport(store, name).report, pictures: (id) => getPicture(store, id) };
+}
+
+/** Throws a not-found that names the id as it was typed, if no stored report has it. */
+export function knownReport(id: string, store: Store): void {
+  if (!listReports(store).some((summary) => summary.id === id)) throw new NianbaoError('not-found', { what: id });
 }

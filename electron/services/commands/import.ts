@@ -6,18 +6,22 @@ import { describe } from '../describe.ts';
 import { acceptImport } from '../library.ts';
 import { readBytes } from '../read-file.ts';
 import { recogniseFile } from '../recognise-file.ts';
-import { textOption, yearOption, type Desk, type Outcome, type Run } from './command.ts';
+import { textOption, yearOption, type Desk, type Outcome, type Run, type Words } from './command.ts';
 
-/** A text that is no report is offered as source text, and kept as such if that was asked for. */
-function sourceText(path: string, { why, text }: Recognition, keep: boolean, desk: Desk): Outcome {
+const notStored = '（试导入，没有保存）';
+
+/** A text that is no report is offered as source text, and kept as such if that was asked for and is no dry run. */
+function sourceText(path: string, { why, text }: Recognition, { options }: Words, desk: Desk): Outcome {
   const name = basename(path);
-  const id = keep ? desk.newId() : null;
+  const keep = options['as-source'] === true;
+  const dry = options['dry-run'] === true;
+  const id = keep && !dry ? desk.newId() : null;
   if (id !== null) keepSource(desk.store(), { id, name, text, addedAt: desk.now() });
   const source = { id, name, characters: text.length };
   const refusal = `${sentence({ code: 'not-a-report', detail: { path, why } })}（加上 --as-source 即保存为素材）`;
   return {
     json: { report: null, why, sourceText: source, unplaced: [], repairs: [] },
-    lines: keep ? [`已存为素材：${name}，共${text.length}字`] : [],
+    lines: keep ? [`${dry ? `${notStored}可存为素材` : '已存为素材'}：${name}，共${text.length}字`] : [],
     remarks: keep ? [] : [refusal],
     exit: keep ? 0 : 1,
   };
@@ -30,14 +34,14 @@ export const run: Run = (words, desk) => {
   const form = textOption(words, 'form');
   const recognition = recogniseFile({ name: basename(path), bytes }, { year: yearOption(words), form });
   const { report, unplaced, repairs } = recognition;
-  if (report === null) return sourceText(path, recognition, words.options['as-source'] === true, desk);
+  if (report === null) return sourceText(path, recognition, words, desk);
   const dry = words.options['dry-run'] === true;
   const stored = dry ? null : acceptImport({ ...desk, store: desk.store() }, report, { name: basename(path), bytes });
   const filled = Object.values(report.figures).filter((figure) => figure.value !== null).length;
   return {
     json: { report: describe(stored?.id ?? null, report), unplaced, repairs },
     lines: [
-      stored === null ? '（试导入，没有保存）' : stored.id,
+      stored === null ? notStored : stored.id,
       `${report.titleLines.join('')}：${report.sections.length}个章节，${filled}个统计数，表式${report.form}`,
       ...(report.agency.name === '' ? ['没有认出编制机关，请在程序里补填'] : []),
       ...repairs.map(({ what, before, after }) => `调整  ${what}：${before || '（无）'} → ${after || '（去掉）'}`),

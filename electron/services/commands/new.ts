@@ -3,6 +3,7 @@ import { formForYear, issuedFor } from '../../../shared/forms/forms.ts';
 import { describe } from '../describe.ts';
 import { startReport } from '../library.ts';
 import { knownYear } from '../recognise-file.ts';
+import { knownReport } from './find.ts';
 import { textOption, yearOption, type Run } from './command.ts';
 
 export const run: Run = (words, desk) => {
@@ -11,7 +12,10 @@ export const run: Run = (words, desk) => {
   if (agency === null || agency.trim() === '') throw new NianbaoError('usage', { what: '缺少 --agency 名称' });
   if (year === null) throw new NianbaoError('usage', { what: '缺少 --year 年度' });
   const form = textOption(words, 'form') ?? formForYear(knownYear(year)).id;
-  const opened = startReport({ ...desk, store: desk.store() }, { agency, year, form, from: textOption(words, 'from') });
+  const from = textOption(words, 'from');
+  const store = desk.store();
+  if (from !== null) knownReport(from, store);
+  const opened = startReport({ ...desk, store }, { agency, year, form, from });
   const { report } = opened;
   const unknown = textOption(words, 'form') === null && issuedFor(year) === null;
   return {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import manifest from '../../../package.json' with { type: 'json' };
 import { NianbaoError, sentence } from '../../../shared/api/errors.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,7 +16,8 @@ export type Shown = { out: string; err: string; exit: number };
 export function helpText(): string {
   const options = (table: Readonly<Record<string, Option>>): string[] =>
     Object.entries(table).map(
-      ([name, { value, help }]) => `      --${name}${value === null ? '' : ` ${value}`}  ${help}`,
+      ([name, { value, help, short }]) =>
+        `      ${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}  ${help}`,
     );
   const lines = Object.values(commands).flatMap(({ usage, help, options: own }) => [
     `  nianbao ${usage}`,
@@ -29,10 +31,12 @@ export function helpText(): string {
     '',
     '  每个命令都可以加：',
     ...options(commonOptions),
+    '',
+    '  退出码：0完成，1没有做成，2校验发现错误。路径里有空格时请加引号。',
   ].join('\n');
 }
 
-function parse(command: Command, args: readonly string[]): Words {
+function readWords(command: Command, args: readonly string[]): Words {
   const table = { ...command.options, ...commonOptions };
   const options = Object.fromEntries(
     Object.entries(table).map(([name, { value }]) => [
@@ -47,6 +51,13 @@ function parse(command: Command, args: readonly string[]): Words {
     const word = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
     throw new NianbaoError('usage', { what: `不认识或缺少值的选项 ${word}` });
   }
+}
+
+function parse(name: string, command: Command, args: readonly string[]): Words {
+  const words = readWords(command, args);
+  const extra = words.free[command.free];
+  if (extra === undefined) return words;
+  throw new NianbaoError('usage', { what: `${name}后面多了“${extra}”，什么都没有做（路径里有空格时请加引号）` });
 }
 
 async function runCommand(command: Command, words: Words): Promise<Outcome> {
@@ -73,13 +84,21 @@ async function runCommand(command: Command, words: Words): Promise<Outcome> {
 /** Runs one command line. Never throws: whatever goes wrong is one Chinese sentence on standard error and exit code 1. */
 export async function runCommandLine(args: readonly string[]): Promise<Shown> {
   const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || args.includes('--help'))
-    return { out: `${helpText()}\n`, err: '', exit: 0 };
-  const json = args.includes('--json');
+  const end = args.indexOf('--');
+  const given = (option: string): boolean => {
+    const short = commonOptions[option]?.short;
+    return args.slice(0, end < 0 ? args.length : end).some((word) => word === `--${option}` || word === `-${short}`);
+  };
+  const json = given('json');
+  if (name === undefined || name === 'help' || given('help')) return { out: `${helpText()}\n`, err: '', exit: 0 };
+  if (given('version')) {
+    const { version } = manifest;
+    return { out: `${json ? JSON.stringify({ version }) : version}\n`, err: '', exit: 0 };
+  }
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new NianbaoError('usage', { what: `没有“${name}”这个命令` });
-    const outcome = await runCommand(command, parse(command, rest));
+    const outcome = await runCommand(command, parse(name, command, rest));
     const out = json ? JSON.stringify(outcome.json, null, 2) : outcome.lines.join('\n');
     return {
       out: out === '' ? '' : `${out}\n`,
