@@ -35,8 +35,7 @@ export function App() {
     };
   }, [show]);
 
-  const leave = useCallback(async (draft: Draft) => {
-    if (!(await draft.flush())) return;
+  const leave = useCallback(async () => {
     await call('report.left', {}).catch(() => undefined);
     setView({ kind: 'library', failure: null });
   }, []);
@@ -48,7 +47,13 @@ export function App() {
       return <Library failure={view.failure} onOpened={show} />;
     case 'wizard':
       return (
-        <Wizard key={view.draft.id} draft={view.draft} place={view.place} onLeave={() => void leave(view.draft)} />
+        <Wizard
+          key={view.draft.id}
+          draft={view.draft}
+          place={view.place}
+          onLeave={() => void leave()}
+          onOpened={show}
+        />
       );
   }
 }

@@ -4,7 +4,9 @@ import { findForm } from '../../shared/forms/forms.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { none } from '../../shared/forms/none.ts';
 import { applyChange, changeSchema, type Change } from '../../shared/report/change.ts';
+import { rebase } from '../../shared/report/rebase.ts';
 import type { Report, Status } from '../../shared/report/report.ts';
+import { toFailure } from '../api/failure.ts';
 import { changeNames } from './change-names.ts';
 import { part } from './queue.ts';
 import { createSender, type Saved, type SaveState, type SenderPorts } from './sender.ts';
@@ -15,8 +17,6 @@ export type DraftState = {
   form: Form;
   status: Status;
   save: SaveState;
-  /** What was typed into number cells and is no number, by indicator; it stays in sight and is never stored. */
-  notNumbers: Readonly<Record<string, string>>;
   /** Grows when the report was replaced from the store, so that editors start afresh. */
   epoch: number;
 };
@@ -38,17 +38,20 @@ export type Draft = {
   /** Whether something typed could not be stored so far: closing the window now would lose it. */
   holds: () => boolean;
   setStatus: (status: Status) => Promise<void>;
-  setNotNumber: (indicator: string, text: string | null) => void;
-  /** Takes the report from the store again; `keep` puts the changes not yet written on top of it. */
+  /** Gives up what could not be stored. */
+  forget: () => void;
+  /** Takes the report from the store again; `keep` puts the changes not yet written on top of it (see rebase). */
   reopen: (keep: boolean) => Promise<void>;
 };
 
 /** The opened report as the window's one source of truth, with everything typed on its way to the store. */
 export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   let sent: SaveState = { kind: 'saved', at: opened.editedAt };
-  let state: DraftState = { ...content(opened), save: sent, notNumbers: {}, epoch: 0 };
+  let state: DraftState = { ...content(opened), save: sent, epoch: 0 };
   /** By part of the report: what stands on the screen there is more than a report can hold. */
   const unfit = new Map<string, Failure>();
+  /** The report as the store has it, as far as this window knows. */
+  let base = opened.report;
   const listeners = new Set<() => void>();
 
   function set(next: Partial<DraftState>): void {
@@ -61,9 +64,14 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     return failure && sent.kind !== 'failed' ? { kind: 'failed', failure } : sent;
   }
 
-  const sender = createSender(opened.revision, ports, (save) => {
-    sent = save;
-    set({ save: saveState() });
+  const sender = createSender(opened.revision, ports, {
+    save: (save) => {
+      sent = save;
+      set({ save: saveState() });
+    },
+    written: (changes) => {
+      base = changes.reduce(applyChange, base);
+    },
   });
 
   function change(next: Change): void {
@@ -78,20 +86,22 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     sender.send(next);
   }
 
-  function setNotNumber(indicator: string, text: string | null): void {
-    const others = Object.entries(state.notNumbers).filter(([id]) => id !== indicator);
-    const mine = text === null ? [] : [[indicator, text]];
-    if (text === null && others.length === Object.keys(state.notNumbers).length) return;
-    set({ notNumbers: Object.fromEntries([...others, ...mine]) });
-  }
-
   async function reopen(keep: boolean): Promise<void> {
-    const fresh = await ports.open();
+    const fresh = await ports.open().catch((thrown: unknown) => {
+      sent = { kind: 'failed', failure: toFailure(thrown) };
+      set({ save: sent });
+      return null;
+    });
+    if (fresh === null) return;
+    const before = base;
     const unwritten = sender.restart(fresh.revision);
+    base = fresh.report;
     sent = { kind: 'saved', at: fresh.editedAt };
     unfit.clear();
-    set({ ...content(fresh), save: sent, notNumbers: {}, epoch: state.epoch + 1 });
-    if (keep) unwritten.forEach(change);
+    set({ ...content(fresh), save: sent, epoch: state.epoch + 1 });
+    if (!keep) return;
+    const label = (id: string) => state.form.indicators.find((one) => one.id === id)?.label ?? id;
+    rebase(unwritten, before, fresh.report, { label }).forEach(change);
   }
 
   return {
@@ -107,7 +117,10 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     setStatus: async (status) => {
       if (await sender.between((base) => ports.status(base, status))) set({ status });
     },
-    setNotNumber,
+    forget: () => {
+      sender.restart(0);
+      unfit.clear();
+    },
     reopen,
   };
 }

@@ -13,13 +13,19 @@ export type SenderPorts = {
   later: (milliseconds: number, run: () => void) => () => void;
 };
 
+/** What the sender tells: how the saving stands, and which changes have reached the store. */
+export type SenderListener = { save: (state: SaveState) => void; written: (changes: Change[]) => void };
+
 export type Sender = {
   send: (change: Change) => void;
   /** Sends what waits; true once everything is written, false if the store refused. */
   flush: () => Promise<boolean>;
   /** Runs another write between two requests, on the revision reached by then; false if the store refused. */
   between: (write: (base: number) => Promise<Saved>) => Promise<boolean>;
-  /** Whether the store has refused something that still waits: closing the window now would lose it. */
+  /**
+   * Whether closing the window now would lose something: what the store refused still waits, or what was typed since the
+   * request under way cannot be sent before its answer.
+   */
   holds: () => boolean;
   /** Forgets what has not been written and gives it back; goes on from another revision. */
   restart: (revision: number) => Change[];
@@ -32,10 +38,9 @@ const longestRetry = 30_000;
 
 /**
  * Brings changes to the store: one request at a time, each based on the revision the last one brought. What was not
- * written waits and is tried again by itself, except where another window wrote in between: there only the clerk can
- * choose what to do.
+ * written waits and is tried again by itself, except where that cannot help.
  */
-export function createSender(revision: number, ports: SenderPorts, tell: (save: SaveState) => void): Sender {
+export function createSender(revision: number, ports: SenderPorts, tell: SenderListener): Sender {
   let queue: Queue = emptyQueue(revision);
   let failure: Failure | null = null;
   let retryAfter = firstRetry;
@@ -44,7 +49,8 @@ export function createSender(revision: number, ports: SenderPorts, tell: (save: 
   let cancelTimer: (() => void) | null = null;
   let waiters: ((written: boolean) => void)[] = [];
 
-  const isStale = (): boolean => failure?.code === 'stale-revision';
+  /** The report was changed or deleted elsewhere: trying again cannot help, only the clerk can choose what to do. */
+  const isStale = (): boolean => failure?.code === 'stale-revision' || failure?.code === 'not-found';
 
   function settle(written: boolean): void {
     const settled = waiters;
@@ -68,12 +74,12 @@ export function createSender(revision: number, ports: SenderPorts, tell: (save: 
     queue = acknowledged(queue, reached);
     failure = null;
     retryAfter = firstRetry;
-    tell(isIdle(queue) ? { kind: 'saved', at: savedAt } : { kind: 'saving' });
+    tell.save(isIdle(queue) ? { kind: 'saved', at: savedAt } : { kind: 'saving' });
   }
 
   function failed(thrown: unknown): void {
     failure = toFailure(thrown);
-    tell({ kind: 'failed', failure });
+    tell.save({ kind: 'failed', failure });
     settle(false);
     if (isStale() || isIdle(queue)) return;
     pumpAfter(retryAfter);
@@ -86,9 +92,12 @@ export function createSender(revision: number, ports: SenderPorts, tell: (save: 
     const taken = take(queue);
     if (!taken.request) return;
     queue = taken.queue;
-    if (failure === null) tell({ kind: 'saving' });
+    if (failure === null) tell.save({ kind: 'saving' });
     try {
-      written(await ports.change(taken.request.base, taken.request.changes));
+      const { base, changes } = taken.request;
+      const saved = await ports.change(base, changes);
+      tell.written(changes);
+      written(saved);
     } catch (thrown) {
       queue = refused(queue);
       failed(thrown);
@@ -133,7 +142,7 @@ export function createSender(revision: number, ports: SenderPorts, tell: (save: 
   return {
     send: (change) => {
       queue = enqueue(queue, change);
-      if (failure === null) tell({ kind: 'saving' });
+      if (failure === null) tell.save({ kind: 'saving' });
       if (!isStale()) pumpAfter(pause);
     },
     flush,
@@ -141,7 +150,7 @@ export function createSender(revision: number, ports: SenderPorts, tell: (save: 
       turn = turn.then(() => alone(write));
       return turn;
     },
-    holds: () => failure !== null && !isIdle(queue),
+    holds: () => (failure !== null && !isIdle(queue)) || (queue.sent.length > 0 && queue.waiting.length > 0),
     restart: (from) => {
       stopTimer();
       const unwritten = [...queue.sent, ...queue.waiting];

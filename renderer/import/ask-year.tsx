@@ -1,8 +1,9 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { sentence } from '../../shared/api/errors.ts';
 import { readYear } from '../library/year.ts';
 import { Field } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 
 type Props = { fileName: string; onYear: (year: number) => void; onCancel: () => void };
 
@@ -14,7 +15,7 @@ export function AskYear({ fileName, onYear, onCancel }: Props) {
     if (year !== null) onYear(year);
   };
   return (
-    <Modal open title="这是哪一年的年报？" okText="继续导入" cancelText="取消" onOk={go} onCancel={onCancel}>
+    <FormDialog title="这是哪一年的年报？" okText="继续导入" testId="ask-year-ok" onOk={go} onCancel={onCancel}>
       <p className="quiet">
         {fileName}：{sentence({ code: 'no-year', detail: {} })}
       </p>
@@ -23,16 +24,14 @@ export function AskYear({ fileName, onYear, onCancel }: Props) {
           <Input
             {...control}
             value={text}
-            autoFocus
             inputMode="numeric"
             suffix="年"
             maxLength={20}
             onChange={(event) => setText(event.target.value)}
-            onPressEnter={go}
             data-testid="ask-year"
           />
         )}
       </Field>
-    </Modal>
+    </FormDialog>
   );
 }

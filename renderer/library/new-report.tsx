@@ -1,4 +1,4 @@
-import { AutoComplete, Input, Modal, Select, type ButtonProps } from 'antd';
+import { AutoComplete, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Opened, Summary } from '../../shared/api/contract.ts';
 import { formForYear, forms, issuedFor } from '../../shared/forms/forms.ts';
@@ -6,13 +6,11 @@ import { longestAgencyName } from '../../shared/report/limits.ts';
 import { call } from '../api/call.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 import { useTask } from '../parts/use-task.ts';
 import { readYear } from './year.ts';
 
 type Props = { reports: Summary[]; onClose: () => void; onOpened: (opened: Opened) => void };
-
-// antd's type knows no data attributes on object literals; the button takes them.
-const createButton: ButtonProps & { 'data-testid': string } = { 'data-testid': 'create-report' };
 
 /** Asks what a new report needs: whose, of which year, by which form, and whether from an earlier one. */
 export function NewReport({ reports, onClose, onOpened }: Props) {
@@ -47,24 +45,8 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   };
 
   return (
-    <Modal
-      open
-      title="新建年报"
-      okText="开始编写"
-      cancelText="取消"
-      confirmLoading={busy}
-      onOk={create}
-      onCancel={onClose}
-      okButtonProps={createButton}
-      mask={{ closable: false }}
-    >
-      <form
-        className="fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          create();
-        }}
-      >
+    <FormDialog title="新建年报" okText="开始编写" busy={busy} testId="create-report" onOk={create} onCancel={onClose}>
+      <div className="fields">
         <Field label="编制机关" wide error={asked ? agencyError : null}>
           {(control) => (
             <AutoComplete
@@ -121,10 +103,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
             )}
           </Field>
         ) : null}
-        <button type="submit" hidden />
-      </form>
+      </div>
       {failure ? <FailureNotice failure={failure} /> : null}
-    </Modal>
+    </FormDialog>
   );
 }
 

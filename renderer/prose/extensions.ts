@@ -6,6 +6,7 @@ import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { FigureNode, type FigureSource } from './figure-node.ts';
 import { HeadingMarks } from './heading-marks.ts';
 import { HeadingNode } from './heading-node.ts';
+import { LineBreaks } from './line-breaks.ts';
 import { PictureNode } from './picture-node.ts';
 import { SizeLimit } from './size-limit.ts';
 import { tableNodes } from './table-nodes.ts';
@@ -21,6 +22,7 @@ export function proseExtensions(source: FigureSource | null, onRefused: () => vo
     PictureNode,
     FigureNode.configure({ source }),
     HeadingMarks,
+    LineBreaks,
     SizeLimit.configure({ onRefused }),
     UndoRedo,
     Gapcursor,

@@ -3,6 +3,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { sentence } from '../../shared/api/errors.ts';
 import type { Indicator } from '../../shared/forms/form.ts';
 import { computedTotal } from '../../shared/forms/identity.ts';
+import { longestCell } from '../../shared/report/limits.ts';
 import { isWhole } from '../../shared/report/decimal.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import type { Direction } from './layout.ts';
@@ -28,7 +29,7 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
   const total = useDraftState((state) => computedTotal(state.form, state.report, indicator.id));
   const label = indicator.column ? `${indicator.label}，${indicator.column}` : indicator.label;
   // Nothing is remarked, and nothing moves, while one is still typing.
-  const note = figure.typing ? null : cellNote(indicator, figure.notNumber, figure.stored);
+  const note = figure.typing ? null : cellNote(indicator, figure.unread, figure.stored);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.altKey && event.key === '=' && total !== null && figure.text === '') {
@@ -71,7 +72,7 @@ export function FigureCell({ indicator, violations, onMove }: Props) {
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
-          maxLength={60}
+          maxLength={longestCell}
           aria-label={`${label}（${indicator.unit}）`}
           aria-invalid={note?.bad ?? false}
           aria-describedby={note ? noteId : undefined}
@@ -113,10 +114,10 @@ function sideways(event: KeyboardEvent<HTMLInputElement>): Direction | undefined
   return undefined;
 }
 
-function cellNote(indicator: Indicator, notNumber: string | null, stored: string | null) {
+function cellNote(indicator: Indicator, unread: string | null, stored: string | null) {
   const where = shortLabel(indicator.label);
-  if (notNumber !== null) {
-    return { bad: true, text: sentence({ code: 'figure-not-a-number', detail: { where, value: notNumber.trim() } }) };
+  if (unread !== null) {
+    return { bad: true, text: sentence({ code: 'figure-not-a-number', detail: { where, value: unread } }) };
   }
   if (stored === null) return null;
   if (indicator.number === 'whole' && !isWhole(stored)) {

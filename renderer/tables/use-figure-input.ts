@@ -5,32 +5,33 @@ import type { DraftState } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 
 /**
- * The text of one figure's cell. What can be read as a number, and a cell made empty, is stored with every key. What is
- * no number stays as typed, is marked on leaving the cell, and the figure keeps the value it had before.
+ * The text of one figure's cell, stored with every key. What is no number is kept as typed beside the value the figure
+ * had before, and is marked on leaving the cell.
  */
 export function useFigureInput(indicator: Indicator) {
   const { id } = indicator;
   const draft = useDraft();
   const value = useDraftState(useCallback((state: DraftState) => state.report.figures[id]?.value ?? null, [id]));
-  const notNumber = useDraftState(useCallback((state: DraftState) => state.notNumbers[id] ?? null, [id]));
+  const unread = useDraftState(useCallback((state: DraftState) => state.report.figures[id]?.unread ?? null, [id]));
   const [own, setOwn] = useState<string | null>(null);
   const before = useRef<string | null>(null);
   const typing = useRef<string | null>(null);
 
   const store = useCallback(
-    (next: string | null): void => {
-      const current = draft.get().report.figures[id];
-      if ((current?.value ?? null) === next) return;
-      draft.change({ kind: 'figure', indicator: id, figure: { value: next, note: current?.note ?? '' } });
+    (next: string | null, text: string | null): void => {
+      const { value: stored = null, note = '', unread: kept = null } = draft.get().report.figures[id] ?? {};
+      if (stored === next && kept === text) return;
+      const figure = text === null ? { value: next, note } : { value: next, note, unread: text };
+      draft.change({ kind: 'figure', indicator: id, figure });
     },
     [draft, id],
   );
 
   const storeText = useCallback(
-    (text: string): boolean => {
+    (text: string): void => {
       const reading = readNumber(text);
-      store(reading.kind === 'value' ? reading.value : reading.kind === 'blank' ? null : before.current);
-      return reading.kind !== 'not-a-number';
+      if (reading.kind === 'not-a-number') store(before.current, text.trim());
+      else store(reading.kind === 'value' ? reading.value : null, null);
     },
     [store],
   );
@@ -40,9 +41,8 @@ export function useFigureInput(indicator: Indicator) {
     if (text === null) return;
     typing.current = null;
     setOwn(null);
-    const read = storeText(text);
-    draft.setNotNumber(id, read ? null : text);
-    if (read) before.current = draft.get().report.figures[id]?.value ?? null;
+    storeText(text);
+    before.current = draft.get().report.figures[id]?.value ?? null;
   }, [draft, id, storeText]);
 
   // The screen may be left by a key while the cell still has the focus; then there is no blur event.
@@ -57,15 +57,14 @@ export function useFigureInput(indicator: Indicator) {
   const end = (next: string | null): void => {
     typing.current = null;
     setOwn(null);
-    draft.setNotNumber(id, null);
-    store(next);
+    store(next, null);
   };
 
   return {
-    text: own ?? notNumber ?? value ?? '',
+    text: own ?? unread ?? value ?? '',
     stored: value,
     /** Typed and not a number; null while the cell is still being typed in. */
-    notNumber: own === null ? notNumber : null,
+    unread: own === null ? unread : null,
     typing: own !== null,
     begin: () => {
       before.current = value;

@@ -1,4 +1,4 @@
-import { Input, Modal, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { longestLine, mostSections } from '../../shared/report/limits.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
@@ -6,6 +6,7 @@ import { emptyProse } from '../../shared/report/prose.ts';
 import { slotIds, slots, type SlotId } from '../../shared/report/slots.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { Field } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
 
 type Props = { here: string; onClose: () => void; onAdded: (place: string) => void };
 
@@ -31,15 +32,7 @@ export function AddSection({ here, onClose, onAdded }: Props) {
   };
 
   return (
-    <Modal
-      open
-      title="增加章节"
-      okText="增加"
-      okButtonProps={{ disabled: full }}
-      cancelText="取消"
-      onOk={add}
-      onCancel={onClose}
-    >
+    <FormDialog title="增加章节" okText="增加" testId="add-ok" disabled={full} onOk={add} onCancel={onClose}>
       {full ? <p className="field-error">一份年报最多{mostSections}章，请先移除不用的章节。</p> : null}
       <div className="fields">
         <Field label="栏目" wide hint="选了栏目，相应的统计数会显示在正文旁边">
@@ -66,6 +59,6 @@ export function AddSection({ here, onClose, onAdded }: Props) {
           )}
         </Field>
       </div>
-    </Modal>
+    </FormDialog>
   );
 }

@@ -2,7 +2,9 @@ import { ExportOutlined, FolderOpenOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Space } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
+import { NianbaoError } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
+import type { Draft } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
@@ -11,6 +13,13 @@ import { ExportHistory } from './export-history.tsx';
 import { ExportResult } from './export-result.tsx';
 
 type Kind = 'docx' | 'xlsx';
+
+/** Waits until everything typed is stored; throws the reason where it cannot be, because the files are made from the store. */
+async function stored(draft: Draft): Promise<void> {
+  if (await draft.flush()) return;
+  const { save } = draft.get();
+  if (save.kind === 'failed') throw new NianbaoError(save.failure.code, save.failure.detail);
+}
 
 /** Writes the report's files and says exactly where they are. */
 export function ExportFiles() {
@@ -41,9 +50,13 @@ export function ExportFiles() {
   const write = (): void =>
     void run(async () => {
       setWritten(null);
-      if (!(await draft.flush())) return;
-      setWritten(await call('report.export', { id: draft.id, folder: folder.trim(), only }));
-      setEarlier(await call('report.exports', { id: draft.id }));
+      await stored(draft);
+      try {
+        setWritten(await call('report.export', { id: draft.id, folder: folder.trim(), only }));
+      } finally {
+        // Of two files one may have been written.
+        setEarlier(await call('report.exports', { id: draft.id }));
+      }
     });
   const pick = (): void =>
     void run(async () => {

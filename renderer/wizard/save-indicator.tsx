@@ -1,8 +1,11 @@
 import { CheckOutlined, CloudSyncOutlined, ExclamationCircleFilled } from '@ant-design/icons';
 import { Button } from 'antd';
-import { sentence } from '../../shared/api/errors.ts';
+import { sentence, type ErrorCode } from '../../shared/api/errors.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { clock } from '../parts/moments.ts';
+
+/** Failures that trying again cannot mend; the clerk chooses what to do (see TroubleNotice). */
+const decided: ReadonlySet<ErrorCode> = new Set(['stale-revision', 'not-found', 'change-too-large']);
 
 /** Always in sight: saved when, saving, or why not, with a way to try again. */
 export function SaveIndicator() {
@@ -27,7 +30,7 @@ export function SaveIndicator() {
           <span className="save-sentence" title={sentence(save.failure)}>
             {sentence(save.failure)}
           </span>
-          {save.failure.code === 'stale-revision' ? null : (
+          {decided.has(save.failure.code) ? null : (
             <Button size="small" onClick={() => void draft.flush()} data-testid="save-retry">
               重试
             </Button>

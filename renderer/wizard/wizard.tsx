@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Opened } from '../../shared/api/contract.ts';
 import { call } from '../api/call.ts';
 import type { Draft } from '../draft/draft.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { DraftProvider, useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { useFlushOnLeaving } from '../draft/use-flush.ts';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
-import { StaleNotice } from './stale-notice.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { StepNav } from './step-nav.tsx';
 import { StepScreen } from './step-screen.tsx';
@@ -13,22 +13,25 @@ import { stepAt, stepsOf } from './steps.ts';
 import type { Target } from './target.ts';
 import './wizard.css';
 import './narrow.css';
+import { TroubleNotice } from './trouble-notice.tsx';
+import { useLeave } from './use-leave.ts';
 import { WizardHeader } from './wizard-header.tsx';
 
-type Props = { draft: Draft; place: string; onLeave: () => void };
+type Props = { draft: Draft; place: string; onLeave: () => void; onOpened: (opened: Opened) => void };
 
 /** One opened report: its steps at the left, the step in the middle, saved with every change. */
-export function Wizard({ draft, place, onLeave }: Props) {
+export function Wizard({ draft, place, onLeave, onOpened }: Props) {
   useFlushOnLeaving(draft);
   return (
     <DraftProvider draft={draft}>
-      <Frame place={place} onLeave={onLeave} />
+      <Frame place={place} onLeave={onLeave} onOpened={onOpened} />
     </DraftProvider>
   );
 }
 
-function Frame({ place, onLeave }: { place: string; onLeave: () => void }) {
+function Frame({ place, onLeave, onOpened }: Omit<Props, 'draft'>) {
   const draft = useDraft();
+  const leave = useLeave(draft, onLeave);
   const report = useDraftState((state) => state.report);
   const form = useDraftState((state) => state.form);
   const epoch = useDraftState((state) => state.epoch);
@@ -68,11 +71,11 @@ function Frame({ place, onLeave }: { place: string; onLeave: () => void }) {
   if (!step) return null;
   return (
     <div className="wizard">
-      <WizardHeader onLeave={onLeave} />
+      <WizardHeader onLeave={() => void leave()} />
       <StepNav steps={steps} here={step.place} onGo={(next) => go({ place: next })} />
       <main className="step scroller" ref={main} tabIndex={-1} aria-label={`${step.number}${step.title}`}>
         <div className="step-body" key={`${step.place}@${epoch}`}>
-          <StaleNotice />
+          <TroubleNotice onOpened={onOpened} />
           <StepScreen step={step} target={target} onGo={go} />
         </div>
       </main>

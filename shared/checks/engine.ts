@@ -10,6 +10,7 @@ import { numberKind } from './rules/number-kind.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
 import { signOffComplete } from './rules/sign-off-complete.ts';
+import { unreadFigures } from './rules/unread-figures.ts';
 import { unplacedPieces } from './rules/unplaced-pieces.ts';
 
 /** Every rule, in the order in which a reader meets what they are about. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   noSections,
   blankHeadings,
   emptySections,
+  unreadFigures,
   identities,
   numberKind,
   blankFigures,

@@ -9,6 +9,9 @@ export const longestLine = 200;
 /** Characters of an agency's name; with the words of a default title it must still fit one line. */
 export const longestAgencyName = 100;
 
+/** Characters that can be typed into the cell of a figure. */
+export const longestCell = 60;
+
 /** Sections of a report. */
 export const mostSections = 60;
 

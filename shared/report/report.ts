@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../wording/date.ts';
 import { agencySchema, yearSchema } from './agency.ts';
 import { decimalSchema } from './decimal.ts';
-import { longestLine, longestUnplaced, mostSections, mostUnplaced } from './limits.ts';
+import { longestCell, longestLine, longestUnplaced, mostSections, mostUnplaced } from './limits.ts';
 import { prefaceSchema } from './preface.ts';
 import { proseSchema } from './prose.ts';
 import { slotIds } from './slots.ts';
@@ -27,10 +27,14 @@ export const indicatorIdSchema = z
   .max(80)
   .regex(/^[A-Za-z][A-Za-z0-9_.-]*$/);
 
-/** The value of an indicator: a number or blank. Blank is not zero. A note keeps what the clerk wants remembered. */
+/**
+ * The value of an indicator: a number or blank. Blank is not zero. A note keeps what the clerk wants remembered; `unread` is
+ * what stands in the cell instead where that is no number, until the clerk puts it right: the value is then the old one.
+ */
 export const figureSchema = z.strictObject({
   value: decimalSchema.nullable(),
   note: z.string().max(500).default(''),
+  unread: z.string().min(1).max(longestCell).optional(),
 });
 
 /**

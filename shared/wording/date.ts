@@ -41,6 +41,18 @@ const part = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})';
 /** The pattern of a written date; inner spaces are allowed because old files have them. */
 export const datePattern = new RegExp(`${year}\\s*(?:年\\s*${part}\\s*月\\s*${part}\\s*日|[-./]${part}[-./]${part})`);
 
+const wholeDate = new RegExp(`^(?:${datePattern.source})$`);
+const compactDate = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** Reads a text that is a date and nothing else, full-width digits and 20180319 included; null for any other. */
+export function readWholeDate(text: string): CalendarDate | null {
+  const plain = text
+    .trim()
+    .replace(/[０-９．／－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(compactDate, '$1-$2-$3');
+  return wholeDate.test(plain) ? readDate(plain) : null;
+}
+
 /** Reads the first date written in a text (2018年3月19日, 二〇一八年三月十九日, 2018-3-19), or null. */
 export function readDate(text: string): CalendarDate | null {
   const match = datePattern.exec(text);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { longestCell } from '../../shared/report/limits.ts';
 import type { Agency } from '../../shared/report/agency.ts';
 import type { Preface } from '../../shared/report/preface.ts';
 import type { Annex, Figure, Report, Section, SignOff, Unplaced } from '../../shared/report/report.ts';
@@ -49,10 +50,14 @@ export const arbitrarySection: fc.Arbitrary<Section> = fc.record({
   prose: arbitraryProse,
 });
 
-export const arbitraryFigure: fc.Arbitrary<Figure> = fc.record({
-  value: fc.option(arbitraryDecimal),
-  note: arbitraryText,
-});
+export const arbitraryFigure: fc.Arbitrary<Figure> = fc.record(
+  {
+    value: fc.option(arbitraryDecimal),
+    note: arbitraryText,
+    unread: arbitraryText.filter((text) => text !== '' && text.length <= longestCell),
+  },
+  { requiredKeys: ['value', 'note'] },
+);
 
 export const arbitraryAnnex: fc.Arbitrary<Annex> = fc.record({
   mention: arbitraryText,

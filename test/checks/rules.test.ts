@@ -122,6 +122,15 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     ).toHaveLength(2);
   });
 
+  test('unread-figure: a text in a number cell, with the number that would be printed', () => {
+    const typed = (report: Report): Report => ({
+      ...report,
+      figures: { ...report.figures, 'app.recv': { value: '47', note: '', unread: '四十八件' } },
+    });
+    expect(said('unread-figure', typed)).toEqual(['error “（一）收到申请数”里的“四十八件”不是数字']);
+    expect(said('unread-figure', figure('app.recv', '48'))).toEqual([]);
+  });
+
   test('unplaced: pieces that nobody has placed', () => {
     expect(said('unplaced', (report) => ({ ...report, unplaced: [{ text: '甲', why: '乙' }] }))).toHaveLength(1);
   });
@@ -146,6 +155,7 @@ test('a clean report has no finding of any rule, and every rule has its test abo
     'sign-off',
     'unchanged-figures',
     'unplaced',
+    'unread-figure',
   ]);
 });
 

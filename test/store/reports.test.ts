@@ -84,7 +84,10 @@ describe('a stored report', () => {
     ['prose that is not JSON', "UPDATE section SET prose = '{' WHERE id = 's1'"],
     ['prose of an unknown shape', `UPDATE section SET prose = '{"type":"doc","content":[]}' WHERE id = 's1'`],
     ['an unknown slot', "UPDATE section SET slot = 'nothing' WHERE id = 's1'"],
-    ['a figure that is no decimal', "INSERT INTO figure VALUES ('r', 'app.recv', '1e5', '')"],
+    [
+      'a figure that is no decimal',
+      "INSERT INTO figure (report_id, indicator, value, note) VALUES ('r', 'app.recv', '1e5', '')",
+    ],
     ['an unknown status', "UPDATE report SET status = 'lost'"],
   ])('is not passed on with %s', (_, damage) => {
     const db = openedStore();

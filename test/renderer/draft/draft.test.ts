@@ -117,6 +117,19 @@ describe('the opened report', () => {
     expect(at(1)).toMatchObject({ base: 9, changes: [figure('2')] });
   });
 
+  test('closing would lose what was typed since the request under way, and nothing otherwise', async () => {
+    const { draft, at, tick } = bench();
+    draft.change(figure('1'));
+    expect(draft.holds()).toBe(false);
+    await tick();
+    expect(draft.holds()).toBe(false);
+    draft.change(figure('2'));
+    expect(draft.holds()).toBe(true);
+    at(0).answer(saved(4));
+    await settle();
+    expect(draft.holds()).toBe(false);
+  });
+
   test('a flush is over only when everything typed is written', async () => {
     const { draft, at } = bench();
     draft.change(figure('1'));

@@ -79,6 +79,20 @@ describe('writing prose', () => {
     expect(await editor().locator('img').count()).toBe(0);
   });
 
+  test('a line break, pasted or typed with Shift+Enter, begins a paragraph', async () => {
+    await bench.openAt('section:section-1');
+    await editor().click();
+    await bench.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/html', '<div>第一段<br>第二段<br><br><a href="#">第三段</a><br>第四段</div>');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await bench.page.keyboard.press('Shift+Enter');
+    await bench.page.keyboard.type('第五段');
+    const words = () => section().prose.content.map((block) => JSON.stringify(block).match(/第.段/g)?.join(' ') ?? '');
+    await expect.poll(() => words()).toEqual(['第一段', '第二段', '第三段', '第四段', '第五段']);
+  });
+
   test('a paste that looks like our own figures and pictures and is not leaves the section writable', async () => {
     await bench.openAt('section:section-1');
     await editor().click();
@@ -119,8 +133,7 @@ describe('writing prose', () => {
       .toEqual(['主动公开政府信息情况', '总体情况']);
     await bench.page.getByTestId('add-section').click();
     await bench.page.getByTestId('add-heading').fill('下一步打算');
-    await bench.page.keyboard.press('Tab');
-    await bench.page.getByRole('dialog').getByRole('button', { name: '增加' }).click();
+    await bench.page.keyboard.press('Enter');
     await expect.poll(() => bench.stored().sections[2]?.heading).toBe('下一步打算');
     await bench.page.getByTestId('section-remove').click();
     await expect.poll(() => bench.stored().sections.map(({ heading }) => heading)).not.toContain('下一步打算');

@@ -25,11 +25,7 @@ describe('saving', () => {
 
   test('half a statistics period is kept until the other half is there', async () => {
     await bench.openAt('preface');
-    await bench.page.getByTestId('period-from').hover();
-    await bench.page
-      .locator('.ant-picker', { has: bench.page.getByTestId('period-from') })
-      .locator('.ant-picker-clear')
-      .click();
+    await bench.page.getByTestId('period-from').fill('');
     await expect.poll(() => bench.stored().preface.period).toEqual([null, '2017-12-31']);
     await bench.page.getByText('起止日期都填了才会写进编制说明').waitFor();
   });
@@ -60,8 +56,11 @@ describe('saving', () => {
     bench.program.failWith('report.change', { code: 'disk-full', detail: { path: 'nianbao.db' } });
     await bench.page.getByTestId('agency-phone').fill('1');
     await bench.page.getByTestId('back-to-library').click();
-    await expect.poll(() => saveState().innerText()).toContain('磁盘已满');
+    await bench.page.getByRole('button', { name: '留在这里' }).click();
     expect(await bench.page.getByTestId('agency-phone').inputValue()).toBe('1');
+    await bench.page.getByTestId('back-to-library').click();
+    await bench.page.getByTestId('leave-anyway').click();
+    await bench.page.getByTestId('new-report').waitFor();
   });
 
   test('a store that works again is written to without being asked', async () => {
@@ -93,6 +92,66 @@ describe('saving', () => {
     await bench.page.close({ runBeforeUnload: true });
     await expect.poll(() => bench.page.isClosed()).toBe(true);
     expect(asked).toHaveLength(1);
+  });
+
+  test('what another window wrote meanwhile stays when this one puts its changes on top', async () => {
+    await bench.openAt('facts');
+    const [id = ''] = bench.program.ids();
+    const { agency, year, titleLines } = bench.stored();
+    const theirs = { ...agency, phone: '0000-1111111' };
+    await bench.program.dispatch('report.change', {
+      id,
+      base: 1,
+      changes: [{ kind: 'facts', agency: theirs, year, titleLines }],
+    });
+    await bench.page.getByTestId('agency-fax').fill('0000-7654321');
+    await bench.page.getByTestId('reopen-keep').click();
+    await expect.poll(() => bench.stored().agency.fax).toBe('0000-7654321');
+    expect(bench.stored().agency.phone).toBe('0000-1111111');
+  });
+
+  test('a report deleted elsewhere can be saved as a new one, and be left', async () => {
+    await bench.openAt('facts');
+    const [id = ''] = bench.program.ids();
+    await bench.program.dispatch('library.remove', { id });
+    await bench.page.getByTestId('agency-fax').fill('0000-7654321');
+    await bench.page.getByTestId('save-as-new').click();
+    await expect.poll(() => bench.program.ids()).toHaveLength(1);
+    expect(bench.stored().agency.fax).toBe('0000-7654321');
+    await expect.poll(() => saveState().innerText()).toContain('已保存');
+    await bench.program.dispatch('library.remove', { id: bench.program.ids()[0] ?? '' });
+    await bench.page.getByTestId('agency-fax').fill('1');
+    await bench.page.getByTestId('save-as-new').waitFor();
+    await bench.page.getByTestId('back-to-library').click();
+    await bench.page.getByTestId('leave-anyway').click();
+    await bench.page.getByTestId('new-report').waitFor();
+  });
+
+  test('a date typed in any usual way is the date that is stored; a wrong one stays in sight and changes nothing', async () => {
+    await bench.openAt('signOff');
+    const date = bench.page.getByTestId('sign-date');
+    for (const [typed, stored, shown] of [
+      ['2019-2-13', '2019-02-13', '2019年2月13日'],
+      ['2019.12.25', '2019-12-25', '2019年12月25日'],
+      ['２０１９年５月６日', '2019-05-06', '2019年5月6日'],
+    ] as const) {
+      await date.click();
+      await bench.page.keyboard.press('Control+a');
+      await bench.page.keyboard.type(typed);
+      await bench.page.keyboard.press('Tab');
+      await expect.poll(() => bench.stored().signOff.date).toBe(stored);
+      expect(await date.inputValue()).toBe(shown);
+    }
+    await date.fill('2019年2月30日');
+    await date.blur();
+    await bench.page.getByText('“2019年2月30日”不是日期').waitFor();
+    expect(await date.inputValue()).toBe('2019年2月30日');
+    expect(bench.stored().signOff.date).toBe('2019-05-06');
+    await date.fill('');
+    await expect.poll(() => bench.stored().signOff.date).toBeNull();
+    await bench.page.getByRole('button', { name: '成文日期：从日历选择' }).click();
+    await bench.page.locator('.ant-picker-calendar td', { hasText: '15' }).first().click();
+    await expect.poll(() => bench.stored().signOff.date).toMatch(/-15$/);
   });
 
   test('a report changed elsewhere is opened again with the last changes on top', async () => {
