@@ -4,8 +4,9 @@ import { namesOffice } from './office.ts';
 import { setAside, type Notes } from './outcome.ts';
 import type { PrefaceReading } from './preface.ts';
 import type { FoundSignOff, SignRow } from './sign-off.ts';
-import { agencyInTitle, findYear } from './title.ts';
+import { agencyInTitle } from './title.ts';
 import type { Top } from './top.ts';
+import { findYear, isSlipOf, slippedYear } from './year.ts';
 
 function countedYear(text: string): number | null {
   const counts = new Map<number, number>();
@@ -25,6 +26,21 @@ export function yearOf(top: Top, { preface }: PrefaceReading, tableHead: string,
     findYear(tableHead) ??
     countedYear(text)
   );
+}
+
+/**
+ * The title's lines with the year put right where the title has a slip of it (20177年); another number before 年 is noted
+ * and left as it stands.
+ */
+export function withYear(titleLines: readonly string[], year: number, notes: Notes): string[] {
+  const digits = slippedYear(titleLines.join(''));
+  if (digits === null) return [...titleLines];
+  if (!isSlipOf(digits, year)) {
+    setAside(notes, `${digits}年`, `标题里的这个数不是四位年份，标题没有改动，年度认作${year}年`);
+    return [...titleLines];
+  }
+  notes.repairs.push({ what: '标题的年度', before: `${digits}年`, after: `${year}年` });
+  return titleLines.map((line) => line.replace(digits, String(year)));
 }
 
 /** The office whose report it is, by the surest place that names one; '' if none does. */

@@ -9,7 +9,7 @@ import { mark } from '../report/numbering.ts';
 import type { Report, Section } from '../report/report.ts';
 import { findAnnex } from './annex.ts';
 import { takeEnd } from './ending.ts';
-import { agencyOf, noAnnex, signOffOf, yearOf } from './facts.ts';
+import { agencyOf, noAnnex, signOffOf, withYear, yearOf } from './facts.ts';
 import { isPageNumber } from './furniture.ts';
 import { announcesReport, whyNoReport } from './kind.ts';
 import { lineText, type Line } from './line.ts';
@@ -129,7 +129,8 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   if (year === null) throw new NianbaoError('no-year');
 
   const agency = officeOf(agencyOf(top, around, signOff.agency, reading), reading.contact);
-  const titleLines = top.titleLines.length > 0 ? top.titleLines : [defaultTitle(agency.name, year)];
+  const titleLines =
+    top.titleLines.length > 0 ? withYear(top.titleLines, year, notes) : [defaultTitle(agency.name, year)];
   if (top.titleLines.length === 0) notes.repairs.push({ what: '标题', before: '', after: titleLines.join('') });
 
   const { unread } = manuscript;

@@ -1,8 +1,7 @@
-import { yearSchema } from '../report/agency.ts';
-import { halfWidth } from './fold.ts';
 import { readMark } from './marks.ts';
 import { isOfficeName } from './office.ts';
 import { simplified } from './simplified.ts';
+import { findYear, withoutYears } from './year.ts';
 
 const isTitleEnd = /(报告|年报)(（[^）]{0,20}）|\([^)]{0,20}\))?$/;
 const aboutDisclosure = /(信息|政务).{0,8}公开|公开年报|信息年度公开/;
@@ -69,34 +68,12 @@ export function findTitle(lines: readonly string[]): TitlePlace | null {
   return best && { from: best.from, to: best.to };
 }
 
-const chineseYear = /[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九\d]{2}/;
-
-/** The first year from 2008 to 2099 written in a text in Arabic or Chinese digits; null if there is none. */
-export function findYear(text: string): number | null {
-  for (const match of halfWidth(text).matchAll(/(?<!\d)(20\d{2})(?!\d)/g)) {
-    const year = yearSchema.safeParse(Number(match[1]));
-    if (year.success) return year.data;
-  }
-  const written = chineseYear.exec(text)?.[0];
-  if (written === undefined) return null;
-  const digits = [...written].map((char) => {
-    const at = '〇一二三四五六七八九'.indexOf(/[○零Oo]/.test(char) ? '〇' : char);
-    return at < 0 ? char : String(at);
-  });
-  const year = yearSchema.safeParse(Number(digits.join('')));
-  return year.success ? year.data : null;
-}
-
-const yearWords = /(20\d{2}|[二2][〇○零Oo0][〇○零Oo0一二三四五六七八九\d]{2})\s*年?度?/g;
-
 /** Whose report it is, by the words before 政府信息公开 in a title or caption; '' if nothing is left. */
 export function agencyInTitle(title: string): string {
-  const plain = unquoted(title)
-    .replace(/[（(](?:以下)?简称[^（）()]*[）)]/g, '')
-    .replace(yearWords, '')
-    .replace(/[\s\u3000《》]/g, '');
+  const plain = withoutYears(unquoted(title).replace(/[（(](?:以下)?简称[^（）()]*[）)]|[《》]/g, ''));
   const stop = simplified(plain).search(/(政府|政务)?信息(年度)?公开|政务(信息)?公开|(政府|政务)信息/);
-  const name = (stop < 0 ? '' : plain.slice(0, stop)).replace(/^(关于|附件\d*[:：]?)/, '').replace(/(关于|的)$/, '');
+  const words = (stop < 0 ? '' : plain.slice(0, stop)).replace(/^(关于|附件\d*[:：]?)/, '').replace(/(关于|的)$/, '');
+  const name = withoutYears(words);
   // 某县人民政府信息公开 shares the word 政府 between the office and its subject.
   return name.endsWith('人民') ? `${name}政府` : name;
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { agencyInTitle } from '../../shared/recognise/title.ts';
 import { body, readLines, title } from './reading.ts';
 
 test('of a title that a page repeats, the fullest counts, and the others are taken out and said', () => {
@@ -113,4 +114,54 @@ test('traditional characters are recognised and kept as they are', () => {
   ]);
   expect(report?.titleLines).toEqual(['北麓縣民政局2018年政府信息公開工作年度報告']);
   expect(outline).toEqual(['概述:總體情況', '主动公开:主動公開政府信息情況']);
+});
+
+describe('a number that is no year is no part of the office', () => {
+  const subject = '政府信息公开工作年度报告';
+  const period = '本报告的统计期限自2017年1月1日至2017年12月31日。';
+  test.each([
+    ['20177年度北麓县', '北麓县', `2017年度北麓县${subject}`],
+    ['北麓县20177年', '北麓县', `北麓县2017年${subject}`],
+    ['北麓县２０１７７年度', '北麓县', `北麓县2017年度${subject}`],
+    ['二〇一七七年北麓县', '北麓县', `2017年北麓县${subject}`],
+    ['北麓县17年', '北麓县', `北麓县2017年${subject}`],
+    ['北麓县207年度', '北麓县', `北麓县2017年度${subject}`],
+  ])('%s: the year is another source’s, and the title is put right and said', (front, agency, whole) => {
+    const { report, repairs, unplaced } = readLines([`${front}${subject}`, period, ...body]);
+    expect([report?.agency.name, report?.year, report?.titleLines]).toEqual([agency, 2017, [whole]]);
+    expect(repairs.filter(({ what }) => what === '标题的年度')).toHaveLength(1);
+    expect(unplaced).toEqual([]);
+  });
+
+  test('one that is nothing like the year is left and noted', () => {
+    const { report, aside } = readLines([`北麓县60年${subject}`, period, ...body]);
+    expect([report?.agency.name, report?.year]).toEqual(['北麓县', 2017]);
+    expect(report?.titleLines).toEqual([`北麓县60年${subject}`]);
+    expect(aside).toEqual(['60年']);
+  });
+
+  test('without another source the year is asked for, and the answer puts the title right', () => {
+    const lines = [`20177年度北麓县${subject}`, ...body];
+    expect(() => readLines(lines)).toThrow(/年度/);
+    const { report } = readLines(lines, 2017);
+    expect([report?.agency.name, report?.titleLines]).toEqual(['北麓县', [`2017年度北麓县${subject}`]]);
+  });
+
+  test.each([
+    ['年度北麓县', '北麓县'],
+    ['年北麓县', '北麓县'],
+    ['北麓县年度', '北麓县'],
+    ['2018年年度北麓县民政局', '北麓县民政局'],
+    ['２０１８年北麓县', '北麓县'],
+    ['2018 年 度 北麓县', '北麓县'],
+    ['二○一八年度北麓县', '北麓县'],
+    ['2018北麓县', '北麓县'],
+    ['附件1：2018年北麓县', '北麓县'],
+    // Townships whose names begin with 年, and a school of nine years.
+    ['年石镇2018年', '年石镇'],
+    ['北麓县九年一贯制学校2018年', '北麓县九年一贯制学校'],
+    ['北麓县12345热线办2018年度', '北麓县12345热线办'],
+  ])('the office of a title that begins %s', (front, agency) => {
+    expect(agencyInTitle(`${front}${subject}`)).toBe(agency);
+  });
 });

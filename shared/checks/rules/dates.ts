@@ -1,5 +1,5 @@
 import type { Finding } from '../../api/contract.ts';
-import { findYear } from '../../recognise/title.ts';
+import { findYear } from '../../recognise/year.ts';
 import { wholePeriod } from '../../report/preface.ts';
 import { officialDate } from '../../wording/date.ts';
 import type { Rule } from '../rule.ts';
