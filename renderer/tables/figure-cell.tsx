@@ -2,15 +2,15 @@ import { Button } from 'antd';
 import { useId, type KeyboardEvent } from 'react';
 import { sentence } from '../../shared/api/errors.ts';
 import type { Indicator } from '../../shared/forms/form.ts';
-import { computedTotal } from '../../shared/forms/identity.ts';
+import { computedTotal } from '../../shared/forms/totals.ts';
 import { longestCell } from '../../shared/report/limits.ts';
 import { isWhole } from '../../shared/report/decimal.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import type { Direction } from './layout.ts';
 import './tables.css';
-import { shortLabel } from './short-label.ts';
+import { shortLabel } from '../../shared/forms/words.ts';
 import { useFigureInput } from './use-figure-input.ts';
-import type { Violation } from './violations.ts';
+import type { Violation } from '../../shared/forms/violations.ts';
 import { ViolationMark } from './violation-mark.tsx';
 
 type Props = {

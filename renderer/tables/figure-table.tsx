@@ -1,15 +1,17 @@
 import { useMemo, useRef, type Ref } from 'react';
 import type { Cell, Form, Grid } from '../../shared/forms/form.ts';
 import { FigureCell } from './figure-cell.tsx';
-import { neighbour, placeCells, type Direction } from './layout.ts';
-import type { Violation } from './violations.ts';
+import { indicatorsOf } from '../../shared/forms/identity.ts';
+import { layOut } from '../../shared/forms/layout.ts';
+import { neighbour, type Direction } from './layout.ts';
+import type { Violation } from '../../shared/forms/violations.ts';
 
 type Props = { form: Form; grid: Grid; violations: Violation[]; compact?: boolean; caption: string };
 
 /** Any form's table, or a part of one, drawn from its grid; every figure is one input. */
 export function FigureTable({ form, grid, violations, compact = false, caption }: Props) {
   const table = useRef<HTMLTableElement>(null);
-  const placed = useMemo(() => placeCells(grid), [grid]);
+  const placed = useMemo(() => layOut(grid.rows, (cell) => cell, grid.widths.length).cells, [grid]);
   const indicators = useMemo(() => new Map(form.indicators.map((indicator) => [indicator.id, indicator])), [form]);
   const broken = useMemo(() => byIndicator(violations), [violations]);
   const width = grid.widths.reduce((sum, share) => sum + share, 0);
@@ -90,9 +92,9 @@ function labelClass(cell: Extract<Cell, { kind: 'label' }>): string {
 function byIndicator(violations: Violation[]): Map<string, Violation[]> {
   const map = new Map<string, Violation[]>();
   for (const violation of violations) {
-    const { left, right, severity } = violation.identity;
+    const { left, severity } = violation.identity;
     // A hint asks about one figure; marks beside all it is compared with would drown the real errors.
-    for (const id of severity === 'hint' ? left : [...left, ...right]) {
+    for (const id of indicatorsOf(severity === 'hint' ? { left, right: [] } : violation.identity)) {
       map.set(id, [...(map.get(id) ?? []), violation]);
     }
   }

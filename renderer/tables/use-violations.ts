@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
-import { violations, type Violation } from './violations.ts';
+import { violations, type Violation } from '../../shared/forms/violations.ts';
 
 const figuresOf = (state: DraftState) => state.report.figures;
 const formOf = (state: DraftState) => state.form;

@@ -1,4 +1,5 @@
-import type { Violation } from './violations.ts';
+import { indicatorsOf } from '../../shared/forms/identity.ts';
+import type { Violation } from '../../shared/forms/violations.ts';
 
 /** All broken identities in words; a click goes to the first figure that takes part. */
 export function ViolationList({ violations, onGo }: { violations: Violation[]; onGo: (indicator: string) => void }) {
@@ -7,18 +8,17 @@ export function ViolationList({ violations, onGo }: { violations: Violation[]; o
   }
   return (
     <ul className="violation-list" data-testid="violation-list">
-      {violations.map(({ identity, explanation }) => (
+      {violations.map(({ identity, words }) => (
         <li key={identity.id} className={`violation-${identity.severity}`}>
           <button
             type="button"
             className="plain-button"
             onClick={() => {
-              const [first] = identity.left;
+              const [first] = indicatorsOf(identity);
               if (first) onGo(first);
             }}
           >
-            {explanation}
-            <span className="quiet small"> {identity.why}。</span>
+            {words}。<span className="quiet small"> {identity.why}。</span>
           </button>
         </li>
       ))}

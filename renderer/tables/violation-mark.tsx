@@ -1,6 +1,6 @@
 import { ExclamationCircleFilled, InfoCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Popover } from 'antd';
-import type { Violation } from './violations.ts';
+import type { Violation } from '../../shared/forms/violations.ts';
 
 const signs = {
   error: <ExclamationCircleFilled />,
@@ -18,10 +18,9 @@ export function ViolationMark({ violations }: { violations: Violation[] }) {
       placement="left"
       content={
         <ul className="violation-bubble">
-          {violations.map(({ identity, explanation }) => (
+          {violations.map(({ identity, words }) => (
             <li key={identity.id}>
-              {explanation}
-              <span className="quiet small">{identity.why}。</span>
+              {words}。<span className="quiet small">{identity.why}。</span>
             </li>
           ))}
         </ul>
@@ -31,7 +30,7 @@ export function ViolationMark({ violations }: { violations: Violation[] }) {
         type="button"
         tabIndex={-1}
         className={`plain-button violation-mark violation-${gravest.identity.severity}`}
-        aria-label={violations.map(({ explanation, identity }) => `${explanation}${identity.why}`).join('；')}
+        aria-label={violations.map(({ words, identity }) => `${words}。${identity.why}`).join('；')}
         data-testid="violation"
       >
         {signs[gravest.identity.severity]}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { shortLabel } from '../tables/short-label.ts';
+import { shortLabel } from '../../shared/forms/words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import type { FigureSource } from '../prose/figure-node.ts';

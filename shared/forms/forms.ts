@@ -12,7 +12,7 @@ export function findForm(id: string): Form | undefined {
 
 /** The form issued for a year; null for years whose edition the program does not know. */
 export function issuedFor(year: number): Form | null {
-  return forms.find((form) => year >= form.years.from && (form.years.to === null || year <= form.years.to)) ?? null;
+  return forms.find(({ years: { from, to } }) => from !== null && year >= from && (to === null || year <= to)) ?? null;
 }
 
 /** The form to offer for a year: the one issued for it, else prose only, because a wrong table is worse than none. */

@@ -1,7 +1,7 @@
-import type { Form } from './form.ts';
+import { formSchema, type Declaration } from './form.ts';
 
 /** Prose only: reports of years before the first statutory table, and old files that carry no table. */
-export const none: Form = {
+export const none = formSchema.parse({
   id: 'none',
   title: '无统计表',
   issuedBy: '《中华人民共和国政府信息公开条例》（2008年施行）第三十二条',
@@ -19,4 +19,4 @@ export const none: Form = {
   tables: [],
   indicators: [],
   identities: [],
-};
+} satisfies Declaration);

@@ -1,12 +1,13 @@
 import type { SlotId } from '../report/slots.ts';
-import type { Cell, Form, Identity, Indicator } from './form.ts';
+import { formSchema, type Cell, type Declaration } from './form.ts';
 
 /**
  * 政府信息公开情况统计表 of 国办发〔2014〕32号, for the reports of 2014 to 2018: 65 printed rows, of which 7 are
  * headings and 58 take a figure. Labels word for word with full-width punctuation as published.
  * A row: id ('' for a heading), indent in full-width spaces as printed, label, unit ('——' for a heading).
  */
-type Row = readonly [id: string, indent: number, label: string, unit: string];
+type Unit = Declaration['indicators'][number]['unit'];
+type Row = readonly [id: string, indent: number, label: string, unit: Unit | '——'];
 
 const rowsBySlot: readonly (readonly [SlotId, readonly Row[]])[] = [
   [
@@ -111,10 +112,16 @@ const rowsBySlot: readonly (readonly [SlotId, readonly Row[]])[] = [
   ],
 ];
 
-const indicators: Indicator[] = rowsBySlot.flatMap(([slot, rows]) =>
+const indicators: Declaration['indicators'] = rowsBySlot.flatMap(([slot, rows]) =>
   rows
     .filter(([id]) => id !== '')
-    .map(([id, , label, unit]) => ({ id, label, unit, number: unit === '万元' ? 'decimal' : 'whole', slot })),
+    .map(([id, , label, unit]) => ({
+      id,
+      label,
+      unit: unit === '——' ? '个' : unit,
+      number: unit === '万元' ? 'decimal' : 'whole',
+      slot,
+    })),
 );
 
 const gridRow = ([id, indent, label, unit]: Row): Cell[] => [
@@ -134,7 +141,7 @@ const headRow: Cell[] = ['统计指标', '单位', '统计数'].map((text) => ({
  * No official explanation with formulas for this form was found: every identity is inferred from the numbering of
  * the items and from the notes printed inside the labels, and says so to the clerk.
  */
-type Relation = Pick<Identity, 'id' | 'relation' | 'left' | 'right' | 'severity' | 'why'>;
+type Relation = Omit<Declaration['identities'][number], 'source'>;
 
 const sums = (id: string, total: string, parts: string[], why: string): Relation => ({
   id,
@@ -149,7 +156,7 @@ const atMost = (
   id: string,
   left: string[],
   right: string[],
-  severity: Identity['severity'],
+  severity: Relation['severity'],
   why: string,
 ): Relation => ({
   id,
@@ -241,7 +248,7 @@ const relations: Relation[] = [
   },
 ];
 
-export const y2014: Form = {
+export const y2014 = formSchema.parse({
   id: '2014',
   title: '政府信息公开情况统计表（2014年版）',
   issuedBy: '国办发〔2014〕32号',
@@ -273,4 +280,4 @@ export const y2014: Form = {
   ],
   indicators,
   identities: relations.map((relation) => ({ ...relation, source: 'inferred' })),
-};
+} satisfies Declaration);

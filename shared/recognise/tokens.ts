@@ -1,3 +1,4 @@
+import { units } from '../forms/units.ts';
 import { bare, trimmed } from './fold.ts';
 import type { Piece } from './manuscript.ts';
 
@@ -16,16 +17,14 @@ export const headerWords: ReadonlySet<string> = new Set([
   '序号',
 ]);
 
-/** The units figures are counted in, longer ones first. */
-const unitNames = ['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '项'];
-export const unitWords: ReadonlySet<string> = new Set(unitNames);
-const units = unitNames.join('|');
+export const unitWords: ReadonlySet<string> = new Set(units);
+const anyUnit = units.join('|');
 
 /** A line that holds label, unit and value with nothing but spaces between them, as in text copied from a PDF. */
-const spacedRow = new RegExp(`^(\\S.*?)[\\s\\u3000]+(——|—|${units})(?:[\\s\\u3000]+(\\S+))?$`);
+const spacedRow = new RegExp(`^(\\S.*?)[\\s\\u3000]+(——|—|${anyUnit})(?:[\\s\\u3000]+(\\S+))?$`);
 
 /** Unit and value grown together, with the label before them or alone in a cell: 件168. */
-const grown = new RegExp(`^(.*?)[\\s\\u3000]*(${units})[\\s\\u3000]*([\\d０-９][\\d０-９,，.．]*)$`);
+const grown = new RegExp(`^(.*?)[\\s\\u3000]*(${anyUnit})[\\s\\u3000]*([\\d０-９][\\d０-９,，.．]*)$`);
 const longestRow = 160;
 
 type Split = (text: string) => string[] | null;

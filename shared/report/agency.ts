@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { longestAgencyName, longestLine } from './limits.ts';
 
 /** What kind of office reports; article 50 of the 2019 regulation asks more of governments than of departments. */
-export const agencyKinds = { government: '人民政府', department: '政府部门', organisation: '授权组织' } as const;
+export const agencyKinds = {
+  government: '县级以上人民政府',
+  township: '乡镇人民政府、街道办事处',
+  department: '政府部门',
+  organisation: '授权组织',
+} as const;
+
+export const agencyKindSchema = z.enum(['government', 'township', 'department', 'organisation']);
 
 const line = z.string().max(longestLine);
 
@@ -12,7 +19,7 @@ const line = z.string().max(longestLine);
  */
 export const agencySchema = z.strictObject({
   name: z.string().max(longestAgencyName).default(''),
-  kind: z.enum(['government', 'department', 'organisation']).default('government'),
+  kind: agencyKindSchema.default('government'),
   address: line.default(''),
   postcode: line.default(''),
   phone: line.default(''),
@@ -22,6 +29,7 @@ export const agencySchema = z.strictObject({
   siteColumn: line.default(''),
 });
 
+export type AgencyKind = z.infer<typeof agencyKindSchema>;
 export type Agency = z.infer<typeof agencySchema>;
 
 /** The year a report is about. 2008 is the first year of the regulation; the upper bound catches slips like 20177. */

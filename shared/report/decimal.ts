@@ -28,6 +28,10 @@ export function compare(left: Decimal, right: Decimal): number {
   return new Big(left).cmp(right);
 }
 
+export function negative(value: Decimal): Decimal {
+  return canonical(new Big(value).times('-1'));
+}
+
 /** The exact ten-thousandth: 元 to 万元. */
 export function tenThousandth(value: Decimal): Decimal {
   return canonical(new Big(value).times('0.0001'));

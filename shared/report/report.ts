@@ -72,7 +72,7 @@ export const reportSchema = z.strictObject({
   titleLines: titleLinesSchema,
   agency: agencySchema,
   year: yearSchema,
-  form: z.string().min(1).max(40),
+  form: z.string().min(1).max(50),
   preface: prefaceSchema,
   sections: z
     .array(sectionSchema)

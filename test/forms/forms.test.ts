@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forms, formForYear } from '../../shared/forms/forms.ts';
-import { computedTotal, judge } from '../../shared/forms/identity.ts';
+import { fullTerm, judge } from '../../shared/forms/identity.ts';
+import { computedTotal } from '../../shared/forms/totals.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { sum } from '../../shared/report/decimal.ts';
 
@@ -40,7 +41,8 @@ describe.each(forms)('form $id', (form) => {
   test('identities name indicators of the form only, and each says why', () => {
     const known = new Set(form.indicators.map(({ id }) => id));
     for (const identity of form.identities) {
-      for (const id of [...identity.left, ...identity.right]) expect(known.has(id), `${identity.id}: ${id}`).toBe(true);
+      for (const { indicator } of [...identity.left, ...identity.right].map(fullTerm))
+        expect(known.has(indicator), `${identity.id}: ${indicator}`).toBe(true);
       expect(identity.why).not.toBe('');
     }
     expect(new Set(form.identities.map(({ id }) => id)).size).toBe(form.identities.length);
@@ -81,9 +83,10 @@ test('a sum holds for its parts, and fails when any one figure of it changes', (
       fc.nat(),
       fc.integer({ min: 1, max: 50 }),
       (identity, numbers, pick, change) => {
-        const parts = Object.fromEntries(identity.right.map((id, at) => [id, String(numbers[at] ?? 0)]));
+        const ids0 = identity.right.map((term) => fullTerm(term).indicator);
+        const parts = Object.fromEntries(ids0.map((id, at) => [id, String(numbers[at] ?? 0)]));
         const total = sum(Object.values(parts));
-        const all: Record<string, string> = { ...parts, [identity.left[0] ?? '']: total };
+        const all: Record<string, string> = { ...parts, [fullTerm(identity.left[0] ?? '').indicator]: total };
         expect(judge(identity, figuresOf(all))?.holds).toBe(true);
         const ids = Object.keys(all);
         const changed = ids[pick % ids.length] ?? '';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { balanced } from '../../../electron/documents/write/balance.ts';
 import { widthInEm } from '../../../electron/documents/write/characters.ts';
 import { titleText } from '../../../electron/documents/write/docx/title.ts';
-import { compact, divide, layOut } from '../../../electron/documents/write/layout.ts';
+import { divide } from '../../../electron/documents/write/divide.ts';
+import { compact, layOut } from '../../../shared/forms/layout.ts';
 
 const anyRows = fc.array(
   fc.array(fc.record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) }), {

@@ -1,11 +1,11 @@
-import type { Cell, Form } from '../../../shared/forms/form.ts';
+import { formSchema, type Cell, type Declaration } from '../../../shared/forms/form.ts';
 
 const head = (text: string, columns = 1, rows = 1): Cell => ({ kind: 'label', text, columns, rows, head: true });
 const label = (text: string, columns = 1, rows = 1): Cell => ({ kind: 'label', text, columns, rows });
 const figure = (indicator: string, columns = 1): Cell => ({ kind: 'figure', indicator, columns });
 
 /** An invented form: two tables, heads over two rows, labels and figures that span rows and columns. */
-export const smallForm: Form = {
+export const smallForm = formSchema.parse({
   id: 'small',
   title: '试用表式',
   issuedBy: '测试',
@@ -44,7 +44,7 @@ export const smallForm: Form = {
   ],
   indicators: [],
   identities: [],
-};
+} satisfies Declaration);
 
 /** The order in which the small form prints its indicators. */
 export const smallIndicators = [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { neighbour, placeCells } from '../../../renderer/tables/layout.ts';
+import { neighbour } from '../../../renderer/tables/layout.ts';
 import { slotGrid } from '../../../renderer/tables/slot-grid.ts';
 import type { Cell, Grid } from '../../../shared/forms/form.ts';
+import { layOut } from '../../../shared/forms/layout.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
 import { slotIds } from '../../../shared/report/slots.ts';
 
@@ -23,7 +24,8 @@ const grid: Grid = {
     [label('乙', { columns: 2 }), figure('a3'), figure('b3')],
   ],
 };
-const cells = placeCells(grid);
+const placed = (source: Grid) => layOut(source.rows, (cell) => cell, source.widths.length).cells;
+const cells = placed(grid);
 
 describe('moving through a table', () => {
   test('cells stand where the spans of earlier rows and cells leave room', () => {
@@ -55,9 +57,9 @@ describe('moving through a table', () => {
 
   test('going down from the first figure of the 2014 form visits every figure once, in printed order', () => {
     const [table] = y2014.tables;
-    const placed = placeCells(table?.grid ?? { widths: [], headRows: 0, rows: [] });
+    const down = placed(table?.grid ?? { widths: [], headRows: 0, rows: [] });
     const visited: string[] = [];
-    for (let here: string | null = 'zdgk.total'; here !== null; here = neighbour(placed, here, 'down'))
+    for (let here: string | null = 'zdgk.total'; here !== null; here = neighbour(down, here, 'down'))
       visited.push(here);
     expect(visited).toEqual(y2014.indicators.map(({ id }) => id));
   });

@@ -1,7 +1,8 @@
 import { AlignmentType, Paragraph, type Table } from 'docx';
 import type { Cell, FormTable } from '../../../../shared/forms/form.ts';
 import { figureValue, type Report } from '../../../../shared/report/report.ts';
-import { divide, layOut } from '../layout.ts';
+import { layOut } from '../../../../shared/forms/layout.ts';
+import { divide } from '../divide.ts';
 import { page } from './measures.ts';
 import { runs } from './runs.ts';
 import { style } from './styles.ts';

@@ -9,7 +9,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { Layout, Placed } from '../layout.ts';
+import type { Layout, Placed } from '../../../../shared/forms/layout.ts';
 import { style } from './styles.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;

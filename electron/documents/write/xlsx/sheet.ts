@@ -3,7 +3,7 @@ import type { Cell, FormTable } from '../../../../shared/forms/form.ts';
 import { figureValue, type Report } from '../../../../shared/report/report.ts';
 import { signLines, unitLine, yearLine } from '../annex-lines.ts';
 import { widthInEm, writable } from '../characters.ts';
-import { layOut, type Layout, type Placed } from '../layout.ts';
+import { layOut, type Layout, type Placed } from '../../../../shared/forms/layout.ts';
 import { looks, ruled, type Look } from './look.ts';
 import { columnWidth, heightFor, indentSteps, sheetWidthMm } from './measures.ts';
 import { setNumber } from './number.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { shortLabel } from '../../../renderer/tables/short-label.ts';
-import { violations } from '../../../renderer/tables/violations.ts';
-import { y2014 } from '../../../shared/forms/y2014.ts';
+import { violations } from '../../shared/forms/violations.ts';
+import { shortLabel } from '../../shared/forms/words.ts';
+import { y2014 } from '../../shared/forms/y2014.ts';
 
 const figures = (values: Record<string, string>) => ({
   figures: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, note: '' }])),
@@ -11,7 +11,7 @@ describe('broken identities in words', () => {
   test('the explanation names both sides, their values and the difference', () => {
     const [first] = violations(y2014, figures({ 'app.done': '50', 'app.done_intime': '47', 'app.done_ext': '2' }));
     expect(first?.identity.id).toBe('A2');
-    expect(first?.explanation).toBe('“申请办结数”为50，“按时办结数”、“延期办结数”之和为49，相差1。');
+    expect(first?.words).toBe('“申请办结数”为50，应等于“按时办结数”、“延期办结数”之和49，相差1');
   });
 
   test('a blank part leaves the identity undecided', () => {
