@@ -5,7 +5,7 @@ import type { PictureSource } from '../../../electron/documents/write/pictures.t
 import type { Form } from '../../../shared/forms/form.ts';
 import { none } from '../../../shared/forms/none.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
-import { paragraphOf } from '../../../shared/report/prose.ts';
+import { headingOf, paragraphOf } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from '../../arbitrary/sample-report.ts';
 import { anyReport } from './any-report.ts';
@@ -228,6 +228,46 @@ describe('the look', () => {
     expect(lead).toContain('（一）健全工作机制。<');
     expect(lead).not.toContain('rStyle');
     expect(rest).toMatch(/<w:rStyle w:val="BodyTextChar"\/>.*县政府办公室每季度/s);
+  });
+
+  it('keeps a title with what stands under it, and headings that only follow each other with nothing', async () => {
+    const long = '坚持把政府信息公开作为转变职能和改进作风的重要抓手常抓不懈';
+    const content = [
+      headingOf(2, '制度建设'),
+      headingOf(3, '公开目录'),
+      paragraphOf('目录已经更新。'),
+      headingOf(3, '全年更新目录十二次。'),
+      headingOf(3, '全年抽查网站四次。'),
+      headingOf(3, '全年培训两次。'),
+      paragraphOf(' '),
+      headingOf(2, long),
+      paragraphOf('已经落实。'),
+      headingOf(2, '督查。每季度通报一次，年底考核。'),
+      paragraphOf('考核结果已经公布。'),
+      headingOf(2, '没有下文的标题'),
+    ];
+    const [first] = sampleReport().sections;
+    if (!first) throw new Error('the sample has sections');
+    const one = (id: string, heading: string, blocks: typeof content) => ({
+      ...first,
+      id,
+      heading,
+      prose: { type: 'doc' as const, content: blocks },
+    });
+    const sections = [
+      one('a', '概述', content),
+      one('b', '没有正文的章节', []),
+      one('c', `${long}情况`, [content[2] ?? paragraphOf('')]),
+    ];
+    const xml = await documentXml(sampleWith({ sections }), none);
+    const paragraphs = all(xml, /<w:p>(.*?)<\/w:p>/gs).filter((one) => one.includes('"Heading'));
+    const text = (paragraph: string) => all(paragraph, /<w:t [^>]*>(.*?)<\/w:t>/g).join('');
+    const kept = paragraphs.filter((paragraph) => /<w:keepNext\/>/.test(paragraph)).map(text);
+    expect(paragraphs).toHaveLength(11);
+    expect(kept).toEqual(['一、概述', '（一）制度建设', '1.公开目录', `三、${long}情况`]);
+    expect(partsOf(await write(sampleReport()))('word/styles.xml')).not.toMatch(
+      /"Heading\d"(?:(?!<\/w:style>).)*keepNext/s,
+    );
   });
 
   it('says in its properties whose it is, what it is and that it is Chinese', async () => {

@@ -3,6 +3,7 @@ import { writeDocx } from '../../../electron/documents/write/docx/document.ts';
 import { writeXlsx } from '../../../electron/documents/write/xlsx/workbook.ts';
 import { none } from '../../../shared/forms/none.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
+import { headingOf } from '../../../shared/report/prose.ts';
 import { sampleReport } from '../../arbitrary/sample-report.ts';
 import { converted, pdfPages, whyNoOffice } from '../../support/office.ts';
 import { withoutSpaces } from './read-docx.ts';
@@ -35,6 +36,28 @@ describe('in LibreOffice', () => {
       if (index % 2 === 0) expect(indent).toBeGreaterThan(20);
       else expect(indent).toBeLessThan(8);
     });
+  });
+
+  it('a section of headings alone fills its pages like any text', async (ctx) => {
+    if (why !== null) ctx.skip(why);
+    const sample = sampleReport();
+    const levels = [2, 3, 3, 3, 2, 3, 3, 3, 4, 4, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3] as const;
+    const content = levels.map((level, at) => headingOf(level, `第${at}项工作已经全部完成。`));
+    const [section] = sample.sections;
+    if (!section) throw new Error('the sample has sections');
+    const sections = ['甲', '乙', '丙'].map((id) => ({
+      ...section,
+      id,
+      heading: id,
+      prose: { type: 'doc' as const, content },
+    }));
+    const preface = { ...sample.preface, written: '本报告依法编制。' };
+    const report = { ...sample, preface, sections, form: none.id };
+    const pages = pdfPages(converted(await writeDocx(report, none, () => null), 'docx', 'pdf'));
+    const lines = pages.map((page) => page.split('\n').filter((line) => line.trim() !== '').length);
+    // 22 lines of text and the page number; the title takes three lines more than it has, a heading moves by one.
+    expect(lines.slice(0, -1).every((count, at) => count >= (at === 0 ? 19 : 21))).toBe(true);
+    expect(lines.length).toBeGreaterThan(2);
   });
 
   it('the XLSX prints on two pages at most, with its head on each and nothing hidden', async (ctx) => {

@@ -40,10 +40,9 @@ function arranged(report: Report, form: Form, pictures: PictureSource): ISection
   const hasTables = form.tables.length > 0;
   const ordinals = sectionOrdinals(report.sections);
   const home = hasTables ? report.sections.findIndex(({ slot }) => slot === 'annex') : -1;
-  const sections = report.sections.map((one, index) => [
-    ...section(one, ordinals.get(one.id), report, pictures),
-    ...(index === home ? annex(report, form) : []),
-  ]);
+  const sections = report.sections.map((one, index) =>
+    section(one, ordinals.get(one.id), report, pictures, index === home ? annex(report, form) : []),
+  );
   const homeIsLast = home >= 0 && home === sections.length - 1;
   const text = [
     ...title(report),

@@ -46,7 +46,7 @@ const heading = (face: Face, level: number) => ({
   paragraph: {
     indent: twoCharacters,
     spacing: exactly(page.line),
-    keepNext: true,
+    // Kept with the next paragraph only where that helps: each heading says so itself.
     outlineLevel: level - 1,
   },
 });
