@@ -72,6 +72,15 @@ describe('in LibreOffice', () => {
     for (const { id } of y2014.indicators) expect(text).not.toContain(id);
   });
 
+  it('the XLSX prints every label whole, on one line but for the longest, which has the room of two', async (ctx) => {
+    if (why !== null) ctx.skip(why);
+    const pages = pdfPages(converted(await writeXlsx(sampleReport(), y2014), 'xlsx', 'pdf'));
+    const lines = pages.flatMap((page) => page.split('\n')).map(withoutSpaces);
+    const labels = y2014.indicators.map(({ label }) => withoutSpaces(label));
+    const divided = labels.filter((label) => !lines.some((line) => line.includes(label)));
+    expect(divided).toEqual([expect.stringMatching(/^（四）政府信息公开专项经费/)]);
+  });
+
   it('the XLSX is read with every figure in its row', async (ctx) => {
     if (why !== null) ctx.skip(why);
     const report = sampleReport();

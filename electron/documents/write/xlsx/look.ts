@@ -6,13 +6,14 @@ const thin = { style: 'thin' as const };
 export const ruled: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
 
 /**
- * Column widths are counted in digits of the workbook's standard font: 宋体 is on every office machine, the Calibri of
- * the library is not, and a width counted in its substitute is another width.
+ * Column widths and indents are counted in digits and spaces of the workbook's standard font, and each program measures
+ * those itself. Arial, or a font of the same widths, is everywhere, and its digit is 7 pixels wide in all of them but
+ * for a twentieth; those of 宋体 are 8 in one program and less in another, so that labels were cut off. No cell is set in it.
  */
 export function standardFont(stylesXml: string): string {
   return stylesXml.replace(
     /(<fonts\b[^>]*>)<font>.*?<\/font>/s,
-    '$1<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>',
+    '$1<font><sz val="10"/><name val="Arial"/><family val="2"/></font>',
   );
 }
 

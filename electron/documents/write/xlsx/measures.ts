@@ -1,10 +1,10 @@
 import { widthInEm } from '../characters.ts';
 
-/** How wide all columns are together on paper. */
-export const sheetWidthMm = 165;
+/** How wide all columns are together on paper: A4 between margins of 12 mm, so that few labels need a second line. */
+export const sheetWidthMm = 186;
 
-// A column's width is counted in digits of the workbook's standard font, 8 pixels each at 96 dpi, plus 5 for the edges.
-const digitPixels = 8;
+// A column's width is counted in digits of the workbook's standard font, 7 pixels each at 96 dpi, plus 5 for the edges.
+const digitPixels = 7;
 const edgePixels = 5;
 
 /** Millimetres to a spreadsheet's column width. */

@@ -18,7 +18,7 @@ export function setPrinting(
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { left: 20 * mm, right: 20 * mm, top: 20 * mm, bottom: 20 * mm, header: 10 * mm, footer: 10 * mm },
+    margins: { left: 12 * mm, right: 12 * mm, top: 20 * mm, bottom: 20 * mm, header: 10 * mm, footer: 10 * mm },
     // The writer puts a $ before each half only, so the rows bring their own.
     printArea: `A$1:${lastColumn}$${area.lastRow}`,
     ...(area.headTo >= area.headFrom ? { printTitlesRow: `${area.headFrom}:${area.headTo}` } : {}),
