@@ -57,7 +57,7 @@ export const mostColumns = 30;
 
 /** How a table looks, on screen and on paper. Widths are shares of the table's width; rows list cells left to right. */
 export const gridSchema = z.strictObject({
-  widths: z.array(z.number().positive().max(1000)).min(1).max(mostColumns),
+  widths: z.array(z.number().positive().max(10_000)).min(1).max(mostColumns),
   headRows: z.int().min(0).max(10),
   rows: z.array(z.array(cellSchema).max(mostColumns)).min(1).max(mostRows),
 });
@@ -102,6 +102,19 @@ export const questionSchema = z.strictObject({
   why: line,
 });
 
+/** What offices of these kinds must write about in a section; each thing is found by any one of its words. */
+export const requirementSchema = z.strictObject({
+  slot: z.enum(slotIds),
+  agencies: z.array(agencyKindSchema).min(1),
+  things: z
+    .array(z.strictObject({ name: line, words: z.array(line).min(1).max(20) }))
+    .min(1)
+    .max(20),
+  severity: severitySchema,
+  source: sourceSchema,
+  why: line,
+});
+
 /** A figure of a new report that begins as another one of last year's report. */
 export const carrySchema = z.strictObject({ from: indicatorIdSchema, to: indicatorIdSchema });
 
@@ -128,6 +141,7 @@ export const formSchema = z.strictObject({
   identities: z.array(identitySchema).max(2000),
   carries: z.array(carrySchema).max(500).default([]),
   questions: z.array(questionSchema).max(100).default([]),
+  requirements: z.array(requirementSchema).max(100).default([]),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
@@ -139,6 +153,7 @@ export type FormTable = z.infer<typeof formTableSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Identity = z.infer<typeof identitySchema>;
 export type Question = z.infer<typeof questionSchema>;
+export type Requirement = z.infer<typeof requirementSchema>;
 export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 export type Form = z.infer<typeof formSchema>;
 /** A form as it is declared: what has a usual value may be left out. */
