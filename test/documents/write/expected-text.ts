@@ -1,8 +1,9 @@
-import type { Form } from '../../../shared/forms/form.ts';
+import type { Form, FormTable } from '../../../shared/forms/form.ts';
 import { prefaceText } from '../../../shared/report/derive.ts';
 import { mark, sectionOrdinals } from '../../../shared/report/numbering.ts';
 import { plainText } from '../../../shared/report/plain.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
+import type { SlotId } from '../../../shared/report/slots.ts';
 import { officialDate } from '../../../shared/wording/date.ts';
 import { withoutSpaces } from './read-docx.ts';
 
@@ -10,28 +11,49 @@ import { withoutSpaces } from './read-docx.ts';
  * All text a DOCX of the report must hold, in order, without white space. Characters no XML file can hold are left out.
  */
 export function expectedText(report: Report, form: Form): string {
-  const hasTables = form.tables.length > 0;
-  const home = hasTables ? report.sections.findIndex(({ slot }) => slot === 'annex') : -1;
-  const sections = report.sections.map((section, index) =>
-    index === home ? [...sectionText(section, report), ...tableText(report, form)] : sectionText(section, report),
-  );
-  const homeIsLast = home >= 0 && home === sections.length - 1;
+  const firstOf = (slot: SlotId) => report.sections.findIndex((section) => section.slot === slot);
+  const without = form.tables.filter(({ slot }) => firstOf(slot) < 0);
+  const apart = without.some(({ slot }) => slot === 'annex');
+  const sections = report.sections.map((section, index) => [
+    ...sectionText(section, report),
+    ...(index === firstOf(section.slot) ? tablesIn(section, report, form) : []),
+  ]);
+  const last = report.sections.at(-1);
+  const annexIsLast =
+    last?.slot === 'annex' &&
+    firstOf('annex') === sections.length - 1 &&
+    form.tables.some(({ slot }) => slot === 'annex');
   const { signOff, annex, preface } = report;
   const date = signOff.date === null ? '' : officialDate(signOff.date);
-  const apart = hasTables && home < 0;
   const lines = [
     ...report.titleLines,
     signOff.datePlace === 'top' ? date : '',
     preface.label === '' ? '' : `${preface.label}：`,
     prefaceText(report),
-    ...(homeIsLast ? sections.slice(0, home) : sections).flat(),
+    ...(annexIsLast ? sections.slice(0, -1) : sections).flat(),
+    ...without.filter(({ slot }) => slot !== 'annex').flatMap((table) => [table.title, ...cellsText(table, report)]),
     apart && annex.mention !== '' ? `附件：${annex.mention}` : '',
     signOff.agency,
     signOff.datePlace === 'end' ? date : '',
-    ...(homeIsLast ? (sections[home] ?? []) : []),
+    ...(annexIsLast ? (sections.at(-1) ?? []) : []),
     ...(apart ? [annex.label, ...tableText(report, form)] : []),
   ];
   return withoutSpaces(printable(lines.join('')));
+}
+
+/** What stands behind the prose of the first section of a slot: the slot's tables, titled if the heading cannot name them. */
+function tablesIn({ slot, heading }: Section, report: Report, form: Form): string[] {
+  const tables = form.tables.filter((table) => table.slot === slot);
+  if (slot === 'annex') return tables.length === 0 ? [] : tableText(report, form);
+  const titled = tables.length > 1 || heading.trim() === '';
+  return tables.flatMap((table) => [titled ? table.title : '', ...cellsText(table, report)]);
+}
+
+function cellsText(table: FormTable, report: Report): string[] {
+  return table.grid.rows.flat().map((cell) => {
+    if (cell.kind === 'label') return cell.text;
+    return cell.kind === 'figure' ? (report.figures[cell.indicator]?.value ?? '') : '';
+  });
 }
 
 function sectionText(section: Section, report: Report): string[] {
@@ -39,17 +61,12 @@ function sectionText(section: Section, report: Report): string[] {
   return [ordinal === undefined ? '' : mark(1, ordinal), section.heading, plainText(section.prose, report)];
 }
 
-/** The caption, the lines round the table and the table itself. */
+/** The annex: the caption, the lines round its tables and the tables themselves. */
 export function tableText(report: Report, form: Form): string[] {
   const { annex, signOff } = report;
   const people = [signOff.responsible, signOff.reviewer, signOff.preparer, signOff.phone, signOff.filledOn ?? ''];
-  const cells = form.tables.flatMap((table) => [
-    form.tables.length > 1 ? table.title : '',
-    ...table.grid.rows.flat().map((cell) => {
-      if (cell.kind === 'label') return cell.text;
-      return cell.kind === 'figure' ? (report.figures[cell.indicator]?.value ?? '') : '';
-    }),
-  ]);
+  const tables = form.tables.filter(({ slot }) => slot === 'annex');
+  const cells = tables.flatMap((table) => [tables.length > 1 ? table.title : '', ...cellsText(table, report)]);
   return [
     annex.caption,
     annex.yearLine ? `（${report.year}年度）` : '',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanced } from '../../../electron/documents/write/balance.ts';
 import { widthInEm } from '../../../electron/documents/write/characters.ts';
+import { evenWidth } from '../../../electron/documents/write/docx/even-lines.ts';
 import { titleText } from '../../../electron/documents/write/docx/title.ts';
 import { divide } from '../../../electron/documents/write/divide.ts';
 import { compact, layOut } from '../../../shared/forms/layout.ts';
@@ -61,6 +62,28 @@ describe('laying out cells with spans', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 }), (shares) => {
         const parts = divide(8844, shares);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(8844);
+      }),
+    );
+  });
+});
+
+describe('a label in a narrow cell', () => {
+  it('is broken between words into lines of about one length', () => {
+    expect(evenWidth('结果维持', 3.5)).toBe(2);
+    expect(evenWidth('（三）不予公开', 5.2)).toBe(5);
+  });
+
+  it('takes all the room where it needs one line or the cell is wide', () => {
+    expect(evenWidth('总计', 3.5)).toBe(3.5);
+    expect(evenWidth('（本列数据的勾稽关系为：第一项加第二项之和）', 20)).toBe(20);
+  });
+
+  it('never needs more room than there is', () => {
+    const label = fc.string({ unit: fc.constantFrom(...'结果维持（三）不予公开12.'), maxLength: 30 });
+    fc.assert(
+      fc.property(label, fc.double({ min: 0.5, max: 12, noNaN: true }), (text, room) => {
+        expect(evenWidth(text, room)).toBeLessThanOrEqual(room);
+        expect(evenWidth(text, room)).toBeGreaterThanOrEqual(Math.min(room, 2));
       }),
     );
   });

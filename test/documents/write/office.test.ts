@@ -1,14 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../electron/documents/write/docx/document.ts';
 import { writeXlsx } from '../../../electron/documents/write/xlsx/workbook.ts';
+import type { Form } from '../../../shared/forms/form.ts';
 import { none } from '../../../shared/forms/none.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
-import { headingOf } from '../../../shared/report/prose.ts';
+import { y2021 } from '../../../shared/forms/y2021.ts';
+import { agencyNamed, newReport } from '../../../shared/report/create.ts';
+import { headingOf, paragraphOf } from '../../../shared/report/prose.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from '../../arbitrary/sample-report.ts';
 import { converted, pdfPages, whyNoOffice } from '../../support/office.ts';
 import { withoutSpaces } from './read-docx.ts';
 
 const why = whyNoOffice();
+
+/** The figures of filledReport among the words of a printed file, in numeric order. */
+const numbersIn = (pages: string[]) =>
+  pages
+    .flatMap((page) => page.split(/\s+/))
+    .filter((word) => /^6\d{3}$/.test(word))
+    .sort();
+const numbersOf = ({ figures }: Report) => Object.values(figures).map(({ value }) => value);
+
+/** A report of a form with some prose, in which every figure is another number from 6100 on. */
+function filledReport(form: Form): Report {
+  let count = 0;
+  const figures = form.indicators.map(({ id }, at) => [id, { value: String(6100 + at), note: '' }] as const);
+  const report = newReport(agencyNamed('青屿县人民政府'), 2025, form, () => `s${(count += 1)}`);
+  const content = Array.from({ length: 3 }, () => paragraphOf('全县各单位按期发布应当公开的信息。'.repeat(5)));
+  const sections = report.sections.map((section) => ({ ...section, prose: { type: 'doc' as const, content } }));
+  return { ...report, sections, figures: Object.fromEntries(figures) };
+}
 
 describe('in LibreOffice', () => {
   it('the DOCX is text pages, then an annex of two pages', async (ctx) => {
@@ -23,6 +45,21 @@ describe('in LibreOffice', () => {
     // The head of the table stands on both pages.
     for (const page of pages.slice(annexFrom)) expect(withoutSpaces(page)).toContain('统计指标单位统计数');
     expect(withoutSpaces(pages.at(-1) ?? '')).toContain('单位负责人：林一鸣审核人：周小满填报人：陈谷雨');
+  });
+
+  it('the tables of 2021 stand in their sections, a long one over two pages with its heads on both', async (ctx) => {
+    if (why !== null) ctx.skip(why);
+    const report = filledReport(y2021);
+    const printed = pdfPages(converted(await writeDocx(report, y2021, () => null), 'docx', 'pdf'));
+    const pages = printed.map(withoutSpaces);
+    const pageOf = (text: string) => pages.findIndex((page) => page.includes(text));
+    expect(pageOf('二、主动公开政府信息情况')).toBe(pageOf('第二十条第（一）项'));
+    // The heading, the heads and the first row are together; the rest goes on where there is room.
+    expect(pageOf('三、收到和处理政府信息公开申请情况')).toBe(pageOf('一、本年新收政府信息公开申请数量'));
+    expect(pageOf('四、结转下年度继续办理')).toBe(pageOf('一、本年新收政府信息公开申请数量') + 1);
+    expect(pages.filter((page) => page.includes('法人或其他组织'))).toHaveLength(2);
+    expect(pages.join('')).not.toMatch(/附件|单位负责人/);
+    expect(numbersIn(printed)).toEqual(numbersOf(report));
   });
 
   it('the pages are numbered between dashes, odd ones right and even ones left', async (ctx) => {
@@ -70,6 +107,19 @@ describe('in LibreOffice', () => {
     for (const page of pages) expect(withoutSpaces(page)).toContain('统计指标单位统计数');
     expect(pages.join('')).not.toContain('###');
     for (const { id } of y2014.indicators) expect(text).not.toContain(id);
+  });
+
+  it('the XLSX of 2021 prints a page a table, with every figure and nothing hidden', async (ctx) => {
+    if (why !== null) ctx.skip(why);
+    const report = filledReport(y2021);
+    const printed = pdfPages(converted(await writeXlsx(report, y2021), 'xlsx', 'pdf'));
+    const pages = printed.map(withoutSpaces);
+    expect(pages).toHaveLength(y2021.tables.length);
+    y2021.tables.forEach(({ title }, at) => expect(pages[at]).toMatch(new RegExp(`^${title}（2025年度）`)));
+    const text = pages.join('');
+    expect(numbersIn(printed)).toEqual(numbersOf(report));
+    for (const { id } of y2021.indicators) expect(text).not.toContain(id);
+    expect(text).not.toMatch(/###|单位负责人|填报单位/);
   });
 
   it('the XLSX prints every label whole, on one line but for the longest, which has the room of two', async (ctx) => {

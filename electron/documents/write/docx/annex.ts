@@ -1,5 +1,5 @@
 import { Paragraph, TabStopType, type FileChild } from 'docx';
-import type { Form } from '../../../../shared/forms/form.ts';
+import type { FormTable } from '../../../../shared/forms/form.ts';
 import type { Report } from '../../../../shared/report/report.ts';
 import { signLines, unitLine, yearLine } from '../annex-lines.ts';
 import { formTable } from './form-table.ts';
@@ -20,8 +20,8 @@ export function annexLabel(report: Report): Paragraph[] {
   return label === '' ? [] : [new Paragraph({ style: style.annexLabel, children: runs(label) })];
 }
 
-/** Title, year, unit, the form's tables and the people under them. */
-export function annex(report: Report, form: Form): FileChild[] {
+/** Title, year, unit, the annex's tables and the people under them. */
+export function annex(report: Report, tables: readonly FormTable[]): FileChild[] {
   const { caption } = report.annex;
   const year = yearLine(report);
   const unit = unitLine(report);
@@ -32,17 +32,17 @@ export function annex(report: Report, form: Form): FileChild[] {
       : [new Paragraph({ style: style.annexTitle, children: runs(titleText(caption, report.agency.name)) })]),
     ...(year === null ? [] : [new Paragraph({ style: style.annexYear, children: runs(year) })]),
     ...(unit === null ? [] : [new Paragraph({ style: style.tableNote, keepNext: true, children: runs(unit) })]),
-    ...tables(report, form, people.length > 0),
+    ...tablesOf(report, tables, people.length > 0),
     ...people.map(peopleLine),
   ];
 }
 
-function tables(report: Report, form: Form, keepWithNext: boolean): FileChild[] {
-  return form.tables.flatMap((source, index) => {
-    const last = index === form.tables.length - 1;
+function tablesOf(report: Report, tables: readonly FormTable[], keepWithNext: boolean): FileChild[] {
+  return tables.flatMap((source, index) => {
+    const last = index === tables.length - 1;
     const built = formTable(source, report, last && keepWithNext);
     // A single table stands under the annex's own title; several need theirs.
-    if (form.tables.length === 1) return [built];
+    if (tables.length === 1) return [built];
     return [new Paragraph({ style: style.tableTitle, children: runs(source.title) }), built];
   });
 }

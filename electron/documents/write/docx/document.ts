@@ -1,13 +1,15 @@
-import { Document, Packer, type ISectionOptions } from 'docx';
-import type { Form } from '../../../../shared/forms/form.ts';
+import { Document, Packer, type FileChild, type ISectionOptions } from 'docx';
+import type { Form, FormTable } from '../../../../shared/forms/form.ts';
 import { sectionOrdinals } from '../../../../shared/report/numbering.ts';
-import type { Report } from '../../../../shared/report/report.ts';
+import type { Report, Section } from '../../../../shared/report/report.ts';
 import { documentMoment } from '../annex-lines.ts';
 import { writable } from '../characters.ts';
 import type { PictureSource } from '../pictures.ts';
+import { isAnnex, tablePlaces } from '../table-places.ts';
 import { settle } from '../zip.ts';
 import { annex, annexLabel, mention } from './annex.ts';
 import { theme } from './fonts.ts';
+import { sectionTables } from './form-table.ts';
 import { pages } from './page.ts';
 import { preface } from './preface.ts';
 import { section } from './section.ts';
@@ -16,8 +18,9 @@ import { styles, withParagraphDefaults } from './styles.ts';
 import { title } from './title.ts';
 
 /**
- * The report as a DOCX file to GB/T 9704-2012. Equal reports give equal bytes. The form must be the report's own; its
- * tables stand in the section of the annex slot if the report has one, else on a page of their own after the sign-off.
+ * The report as a DOCX file to GB/T 9704-2012. Equal reports give equal bytes. The form must be the report's own; each of
+ * its tables stands in the first section of the table's slot. Where the report has no such section, tables of the annex
+ * stand on a page of their own after the sign-off, others at the end of the body.
  */
 export async function writeDocx(report: Report, form: Form, pictures: PictureSource): Promise<Uint8Array> {
   const document = new Document({
@@ -37,24 +40,29 @@ export async function writeDocx(report: Report, form: Form, pictures: PictureSou
 
 /** The parts in their printed order, as runs of pages: the text with the sign-off, then the tables if they stand apart. */
 function arranged(report: Report, form: Form, pictures: PictureSource): ISectionOptions[] {
-  const hasTables = form.tables.length > 0;
+  const { sections: homes, homeless, apart } = tablePlaces(form, report.sections);
   const ordinals = sectionOrdinals(report.sections);
-  const home = hasTables ? report.sections.findIndex(({ slot }) => slot === 'annex') : -1;
   const sections = report.sections.map((one, index) =>
-    section(one, ordinals.get(one.id), report, pictures, index === home ? annex(report, form) : []),
+    section(one, ordinals.get(one.id), report, pictures, behind(one, homes.get(index) ?? [], report)),
   );
-  const homeIsLast = home >= 0 && home === sections.length - 1;
+  const lastIndex = sections.length - 1;
+  const annexIsLast = (homes.get(lastIndex) ?? []).some(isAnnex);
   const text = [
     ...title(report),
     ...preface(report),
-    ...(homeIsLast ? sections.slice(0, home) : sections).flat(),
-    ...(hasTables && home < 0 ? mention(report) : []),
+    ...(annexIsLast ? sections.slice(0, lastIndex) : sections).flat(),
+    ...sectionTables(homeless, report, true),
+    ...(apart.length > 0 ? mention(report) : []),
     ...signOff(report),
   ];
-  return [pages(text, 'text'), ...tablePages()];
+  if (annexIsLast) return [pages(text, 'text'), pages(sections.slice(lastIndex).flat(), 'table')];
+  if (apart.length === 0) return [pages(text, 'text')];
+  return [pages(text, 'text'), pages([...annexLabel(report), ...annex(report, apart)], 'table')];
+}
 
-  function tablePages(): ISectionOptions[] {
-    if (homeIsLast) return [pages(sections.slice(home).flat(), 'table')];
-    return hasTables && home < 0 ? [pages([...annexLabel(report), ...annex(report, form)], 'table')] : [];
-  }
+/** What stands behind a section's prose. One table needs no title of its own under the section's heading. */
+function behind({ slot, heading }: Section, tables: readonly FormTable[], report: Report): FileChild[] {
+  if (tables.length === 0) return [];
+  if (slot === 'annex') return annex(report, tables);
+  return sectionTables(tables, report, tables.length > 1 || heading.trim() === '');
 }

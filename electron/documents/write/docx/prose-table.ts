@@ -31,7 +31,7 @@ export function proseTable(node: ProseTable, report: Report): FileChild[] {
       widths: divide(page.textWidth, shares(layout, linesOf)),
       headRows: firstPlain < 0 ? 0 : firstPlain,
       padding: 50,
-      paragraphs: (cell) => linesOf(cell).map((line) => cellLine(cell, line)),
+      paragraphs: ({ cell }) => linesOf(cell).map((line) => cellLine(cell, line)),
     }),
     // Keeps the next paragraph, and above all a second table, from growing together with this one.
     new Paragraph({ style: style.tableText }),

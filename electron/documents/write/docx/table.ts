@@ -14,7 +14,6 @@ import { style } from './styles.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
-const sideMargin = 60;
 
 export type TableLook<T> = {
   layout: Layout<T>;
@@ -22,11 +21,15 @@ export type TableLook<T> = {
   widths: readonly number[];
   /** How many rows are repeated on every page. */
   headRows: number;
-  paragraphs: (cell: T) => Paragraph[];
+  paragraphs: (placed: Placed<T>) => Paragraph[];
+  /** The style of a cell without text: its line too makes the row as high as it is. */
+  emptyStyle?: string;
   /** Room above and below the text of a cell, in twentieths of a point. */
   padding: number;
-  /** Keeps the last row on the page of what follows the table. */
-  keepWithNext?: boolean;
+  /** Room left and right of it. */
+  sideMargin?: number;
+  /** Whether a row stays on the page of the row under it, or the last row of what follows the table. */
+  keepsNext?: (row: number) => boolean;
 };
 
 /**
@@ -34,14 +37,20 @@ export type TableLook<T> = {
  * each row below, so that every row has its cells. Widths are given twice, because WPS and LibreOffice read the one,
  * Word the other.
  */
-export function table<T>({ layout, widths, headRows, paragraphs, padding, keepWithNext = false }: TableLook<T>): Table {
+export function table<T>(look: TableLook<T>): Table {
+  const { layout, widths, headRows, paragraphs, padding, sideMargin = 60, keepsNext = () => false } = look;
+  const written = (placed: Placed<T> | null) => {
+    const own = placed === null ? [] : paragraphs(placed);
+    // A cell without a paragraph is a damaged file to Word.
+    return own.length > 0 ? own : [new Paragraph({ style: look.emptyStyle ?? style.tableText })];
+  };
   const rows = layout.owners.map((owners, row) => {
-    const cells = owners.flatMap((owner, column) => cellAt(owner, row, column, widths, paragraphs));
+    const cells = owners.flatMap((owner, column) => cellAt(owner, row, column, widths, written));
     return new TableRow({
       children: cells,
       cantSplit: true,
       ...(row < headRows ? { tableHeader: true } : {}),
-      ...(keepWithNext && row === layout.rows - 1 ? { keepNext: true } : {}),
+      ...(keepsNext(row) ? { keepNext: true } : {}),
     });
   });
   return new Table({
@@ -65,18 +74,16 @@ function cellAt<T>(
   row: number,
   column: number,
   widths: readonly number[],
-  paragraphs: (cell: T) => Paragraph[],
+  written: (placed: Placed<T> | null) => Paragraph[],
 ): TableCell[] {
   if (owner !== null && owner.column !== column) return [];
   const columns = owner?.columns ?? 1;
   const size = widths.slice(column, column + columns).reduce((all, width) => all + width, 0);
   const merged = owner !== null && owner.rows > 1;
   const continues = owner !== null && owner.row !== row;
-  const children = owner === null || continues ? [] : paragraphs(owner.cell);
   return [
     new TableCell({
-      // A cell without a paragraph is a damaged file to Word.
-      children: children.length > 0 ? children : [new Paragraph({ style: style.tableText })],
+      children: written(continues ? null : owner),
       width: { size, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       ...(columns > 1 ? { columnSpan: columns } : {}),

@@ -3,17 +3,17 @@ import type { Worksheet } from 'exceljs';
 const mm = 1 / 25.4;
 
 /**
- * A4 upright, as many pages high as it needs but one wide, the table's head on every page, page numbers at the foot.
+ * A4, as many pages high as it needs but one wide, the table's head on every page, page numbers at the foot.
  * Only the odd footer is set: it serves all pages. `columns` are the visible ones; the rest is not printed.
  */
 export function setPrinting(
   sheet: Worksheet,
-  area: { columns: number; lastRow: number; headFrom: number; headTo: number },
+  area: { columns: number; lastRow: number; headFrom: number; headTo: number; landscape: boolean },
 ): void {
   const lastColumn = sheet.getColumn(area.columns).letter;
   sheet.pageSetup = {
     paperSize: 9,
-    orientation: 'portrait',
+    orientation: area.landscape ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

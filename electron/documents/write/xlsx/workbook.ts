@@ -3,25 +3,29 @@ import type { Form } from '../../../../shared/forms/form.ts';
 import type { Report } from '../../../../shared/report/report.ts';
 import { documentMoment } from '../annex-lines.ts';
 import { writable } from '../characters.ts';
+import { isAnnex } from '../table-places.ts';
 import { settle } from '../zip.ts';
 import { standardFont } from './look.ts';
 import { fillSheet } from './sheet.ts';
 
 /**
- * The statistics annex as an XLSX file, a sheet for each table of the form, values only and no formulas. Equal reports
- * give equal bytes. A form without tables has no annex: do not call this for one.
+ * The statistics as an XLSX file, a sheet for each table of the form, values only and no formulas. Equal reports give
+ * equal bytes. Do not call this for a form without tables.
  */
 export async function writeXlsx(report: Report, form: Form): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const moment = documentMoment(report);
-  workbook.title = writable(report.annex.caption || form.annexCaption);
+  workbook.title = writable(report.annex.caption || form.annexCaption || report.titleLines.join(''));
   workbook.creator = writable(report.agency.name);
   workbook.lastModifiedBy = workbook.creator;
   workbook.created = new Date(moment);
   workbook.modified = new Date(moment);
   const names = new Set<string>();
+  const annex = form.tables.filter(isAnnex);
   for (const table of form.tables) {
-    const title = form.tables.length === 1 ? report.annex.caption || table.title : table.title;
+    // The caption stands over the annex's only table; several have each their own title.
+    const captioned = annex.length === 1 && isAnnex(table);
+    const title = (captioned && report.annex.caption) || table.title;
     fillSheet(workbook.addWorksheet(sheetName(table.title, names)), table, title, report);
   }
   return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), moment, { 'xl/styles.xml': standardFont });
