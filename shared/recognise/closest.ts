@@ -1,8 +1,7 @@
 import { distance, pairsOf, similarity } from './fold.ts';
-import type { Target } from './labels.ts';
 
-/** Finds the labels of a form that a damaged one may have been; `share` says how much of it is there, 0 to 1. */
-export type Closest = (text: string) => { target: number; share: number }[];
+/** Finds the labels a damaged one may have been; `share` says how much of the label is there, 0 to 1. */
+export type Closest = (text: string) => { label: string; share: number }[];
 
 const shortest = 6;
 const longLabel = 14;
@@ -12,7 +11,8 @@ const mostRemembered = 5000;
 /** A label of some length may have lost or changed a character, a long one two; shorter ones are too like each other. */
 const mostDamage = (length: number): number => (length >= longLabel ? 2 : length > shortest ? 1 : 0);
 
-function shareOf(text: string, label: string): number {
+/** How much of a label a text holds that is no more damaged than labels are found; 0 if it is another text. */
+export function shareOf(text: string, label: string): number {
   const most = mostDamage(label.length);
   const damage = distance(text, label, most);
   if (most > 0 && damage <= most) return 1 - damage / label.length;
@@ -20,28 +20,20 @@ function shareOf(text: string, label: string): number {
   return alike >= leastAlike ? alike : 0;
 }
 
-/**
- * Prepares the search over a form's labels. Where two different labels are equally close the text is neither: a figure
- * must never land in a wrong row.
- */
-export function closestOf(targets: readonly Target[]): Closest {
-  const byPair = new Map<string, Set<number>>();
-  targets.forEach(({ bare }, at) => {
-    for (const pair of pairsOf(bare)) byPair.set(pair, (byPair.get(pair) ?? new Set<number>()).add(at));
-  });
+/** Prepares the search over labels. Of labels that are equally close all are named: the text is neither of them. */
+export function closestOf(labels: readonly string[]): Closest {
+  const byPair = new Map<string, Set<string>>();
+  for (const label of labels)
+    for (const pair of pairsOf(label)) byPair.set(pair, (byPair.get(pair) ?? new Set<string>()).add(label));
   const search = (text: string): ReturnType<Closest> => {
-    const hits = new Map<number, number>();
+    const hits = new Map<string, number>();
     for (const pair of new Set(pairsOf(text)))
-      for (const at of byPair.get(pair) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
-    const close = [...hits].flatMap(([target, shared]) => {
-      const label = targets[target]?.bare ?? '';
+      for (const label of byPair.get(pair) ?? []) hits.set(label, (hits.get(label) ?? 0) + 1);
+    return [...hits].flatMap(([label, shared]) => {
       if (shared < Math.min(label.length, text.length) * 0.5) return [];
       const share = shareOf(text, label);
-      return share > 0 ? [{ target, share }] : [];
+      return share > 0 ? [{ label, share }] : [];
     });
-    const top = Math.max(0, ...close.map(({ share }) => share));
-    const best = close.filter(({ share }) => share === top);
-    return new Set(best.map(({ target }) => targets[target]?.bare)).size === 1 ? best : [];
   };
   const found = new Map<string, ReturnType<Closest>>();
   return (text) => {

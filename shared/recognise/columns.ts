@@ -1,35 +1,62 @@
-import type { Match } from './align.ts';
-import { readNumber } from '../report/decimal.ts';
-import type { Token } from './tokens.ts';
+import { bare } from './fold.ts';
+import type { Target } from './targets.ts';
+import { headerWords, isValueText, type Token } from './tokens.ts';
+import type { Printed } from './printed.ts';
 
-/**
- * Which cell of a row holds the figure where the table has more columns of numbers than the form: counted from the
- * label's cell, null where the head does not say it. `several` is false for a table of one column.
- */
-export type Columns = { several: boolean; chosen: number | null };
+/** The cells of a row of the file, and which of them begins the label. */
+export type FileRow = { cells: readonly Token[]; label: number };
+
+/** A row's cells by the names over them: null for a figure that has no column in the file. */
+export type ByName = { cells: (Token | null)[]; complete: boolean };
 
 const total = /^(统计数|合计|总计|数量|本年数|本级)$/;
-const label = /^(统计)?指标(名称)?$|^项目$/;
+const labelName = /^(统计)?指标(名称)?$|^项目$/;
 
-const isNumber = (token: Token): boolean => readNumber(token.text).kind === 'value';
+/** The rows of a file that name columns, in order; only where the source has rows can a name be over a cell. */
+export function headRowsOf(rows: readonly (readonly Token[])[], printed: Printed): (readonly Token[])[] {
+  const isName = (token: Token): boolean => headerWords.has(token.bare) || printed.whole(token.bare);
+  return rows.filter(
+    (cells) =>
+      cells.length > 1 &&
+      cells[0]?.kind === 'row' &&
+      cells.some(isName) &&
+      cells.every(({ text }) => text === '' || !isValueText(text)),
+  );
+}
 
-/** Looks at the rows in which label and cells stand in one piece: is there more than one number behind most labels? */
-export function columnsOf(tokens: readonly Token[], matches: readonly Match[], head: readonly Token[]): Columns {
-  const counts = matches.map(({ to }) => {
-    const piece = tokens[to - 1]?.piece;
-    let count = 0;
-    for (let at = to; tokens[at]?.piece === piece && at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token?.cell === true && isNumber(token)) count += 1;
-    }
-    return count;
+/** The only place of a name in a row of names, -1 if it is not there or there twice. */
+function placeOf(names: readonly Token[], is: (name: string) => boolean): number {
+  const found = names.flatMap((name, at) => (is(name.bare) ? [at] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+function byNames(names: readonly Token[], row: FileRow, target: Target): ByName | null {
+  const alike = names.length === row.cells.length;
+  const anchor = names.findIndex(
+    (name) => (name.bare !== '' && name.bare === target.over) || labelName.test(name.bare),
+  );
+  if (anchor < 0 && !alike) return null;
+  const shift = alike ? 0 : row.label - anchor;
+  const single = target.figures.length === 1;
+  const places = target.figures.map(({ column }) => {
+    const own = placeOf(names, (name) => name === bare(column));
+    const place = own < 0 && single ? placeOf(names, (name) => total.test(name)) : own;
+    return place < 0 ? -1 : place + shift;
   });
-  const filled = counts.filter((count) => count > 0);
-  const several = filled.length > 0 && filled.filter((count) => count > 1).length > filled.length / 2;
-  if (!several) return { several, chosen: null };
-  const words = head.filter((token) => token.cell);
-  const from = words.findIndex((token) => label.test(token.bare));
-  const totals = words.flatMap((token, at) => (total.test(token.bare) ? [at] : []));
-  const [only] = totals;
-  return { several, chosen: from >= 0 && totals.length === 1 && only !== undefined ? only - from : null };
+  const known = places.filter((place) => place >= 0);
+  if (known.length === 0 || known.some((place) => place <= row.label)) return null;
+  const cells = places.map((place) => row.cells[place] ?? null);
+  return { cells, complete: known.length === places.length };
+}
+
+/**
+ * Finds a row's figures by the names over their columns, as where an office has more columns than the form or fewer. The
+ * nearest names count that name any of them; `above` are the rows of names over the row. Null if none does.
+ */
+export function byColumnNames(row: FileRow, target: Target, above: readonly (readonly Token[])[]): ByName | null {
+  for (const names of above.toReversed()) {
+    const found = byNames(names, row, target);
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,41 +1,66 @@
-import { bare } from './fold.ts';
 import { isMarkedPageNumber, isPageNumber } from './furniture.ts';
 import { setAside, type Notes } from './outcome.ts';
-import { headerWords, type Token } from './tokens.ts';
-import { isBlankWord, isUnit } from './values.ts';
+import type { Printed } from './printed.ts';
+import { isUnit } from './row-cells.ts';
+import { headerWords, isBlankMark, type Token } from './tokens.ts';
 
-/** Where the leftovers of a row stand: in the piece of the next label or not, in a table that marks its cells or not. */
-export type Surroundings = { label: string; next: number | null; marked: boolean; severalColumns: boolean };
+/**
+ * Where the leftovers of a row stand: by which row, in the piece of the next label or not, in a table that marks its
+ * cells or not, and what the table prints besides its rows.
+ */
+export type Surroundings = { label: string; next: number | null; marked: boolean; printed: Printed };
+
+/** Why something near a row of the table is nobody's. */
+export const nearby = (label: string): string =>
+  `在统计表${label === '' ? '' : `“${label}”一行`}附近，未能对应到任何指标`;
 
 function whatIsGone(token: Token, { next, marked }: Surroundings): string | null {
   if (token.piece === next && /^\d{1,3}$/.test(token.text)) return '去掉序号';
   if (headerWords.has(token.bare)) return '去掉重复的表头';
-  if (token.cell) return null;
+  if (token.cell) return isMarkedPageNumber(token.text) && !token.text.includes('/') ? '去掉页码' : null;
   return (marked ? isPageNumber(token.text) : isMarkedPageNumber(token.text)) ? '去掉页码' : null;
 }
 
-/** Notes what stands between the rows and is no value: page and serial numbers and repeated heads go, the rest is kept. */
-export function noteNoise(noise: readonly Token[], around: Surroundings, notes: Notes): void {
-  const byPiece = new Map<number, string[]>();
+/** The leftovers piece by piece; pieces of one cell that stand together are one. */
+function groupsOf(noise: readonly Token[]): Token[][] {
+  const groups: Token[][] = [];
   for (const token of noise) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const follows = before?.piece === token.piece || (before?.piece === token.piece - 1 && token.kind !== 'row');
+    if (last && follows && before.kind === token.kind) last.push(token);
+    else groups.push([token]);
+  }
+  return groups;
+}
+
+/** What the form prints is no loss; a part of it, or a damaged one, is said. */
+function noteWords(words: readonly Token[], { printed }: Surroundings, notes: Notes): void {
+  for (const { text, bare } of words)
+    if (!printed.whole(bare) && text !== '')
+      notes.repairs.push({ what: '去掉表中拆开的表头', before: text, after: '' });
+}
+
+/**
+ * Notes what stands between the rows and is no value: page and serial numbers, heads and the table's own words go, the
+ * rest is kept as it stood together.
+ */
+export function noteNoise(noise: readonly Token[], around: Surroundings, notes: Notes): void {
+  const kept = noise.filter((token) => {
     const what = whatIsGone(token, around);
     if (what !== null) notes.repairs.push({ what, before: token.text, after: '' });
-    else if (token.text !== '') {
-      const texts = byPiece.get(token.piece) ?? [];
-      texts.push(token.text);
-      byPiece.set(token.piece, texts);
+    return what === null && token.text !== '';
+  });
+  for (const group of groupsOf(kept)) {
+    const words = group.filter((token) => !isUnit(token));
+    const others = words.filter((token) => !around.printed.partly(token.bare));
+    if (others.length === 0) noteWords(words, around, notes);
+    else if (words.every(isBlankMark)) {
+      const before = words.map(({ text }) => text).join('　');
+      notes.repairs.push({ what: '去掉表中的空格记号', before, after: '' });
+    } else {
+      const text = group.map((token) => token.text).join('　');
+      setAside(notes, text, nearby(around.label));
     }
-  }
-  for (const texts of byPiece.values()) {
-    const words = texts.filter((text) => !isUnit({ text, bare: bare(text) }));
-    if (words.length === 0) continue;
-    if (words.every(isBlankWord)) {
-      notes.repairs.push({ what: '去掉表中的空格记号', before: words.join('　'), after: '' });
-      continue;
-    }
-    const why = around.severalColumns
-      ? `统计表“${around.label}”一行有几列数字，不能确定哪一列是统计数`
-      : `在统计表“${around.label}”一行附近，未能对应到任何指标`;
-    setAside(notes, texts.join('　'), why);
   }
 }

@@ -1,5 +1,5 @@
 import { NianbaoError } from '../api/errors.ts';
-import type { Form } from '../forms/form.ts';
+import { formKey, type Form } from '../forms/form.ts';
 import { forms } from '../forms/forms.ts';
 import { none } from '../forms/none.ts';
 import { mostSections } from '../report/limits.ts';
@@ -21,14 +21,17 @@ import { readPreface } from './preface.ts';
 import { proseOf } from './prose.ts';
 import { splitSections, type RawSection } from './sections.ts';
 import { noSignOff, takeSignOff, type FoundSignOff } from './sign-off.ts';
-import { findTable, type FoundTable } from './table.ts';
+import type { FoundTable } from './table.ts';
 import { readTop, type Top } from './top.ts';
+import { formIn } from './which-form.ts';
 
 export type Options = {
   /** Overrides the year the file gives. */
   year: number | null;
-  /** Looks for this form's table only; null tries every form the program knows. */
+  /** Looks for this form's tables only; null tries every form of `forms`. */
   form: Form | null;
+  /** The forms that may be in a file; the national editions where it is left out. */
+  forms?: readonly Form[];
   newId: NewId;
 };
 
@@ -41,15 +44,11 @@ export type Recognition = {
   text: string;
 };
 
-type TableOfForm = { form: Form; table: FoundTable; notes: Notes };
-
-function bestTable(pieces: readonly Piece[], wanted: Form | null): TableOfForm | null {
-  const tried = (wanted ? [wanted] : forms).flatMap((form) => {
-    const notes: Notes = { unplaced: [], repairs: [] };
-    const table = findTable(pieces, form, notes);
-    return table ? [{ form, table, notes }] : [];
-  });
-  return tried.sort((left, right) => right.table.rows - left.table.rows)[0] ?? null;
+/** The pieces [from, to) without those that tables take. */
+function withoutTables(pieces: readonly Piece[], tables: readonly FoundTable[], from: number, to: number): Piece[] {
+  return pieces
+    .slice(from, to)
+    .filter((_, at) => !tables.some((table) => from + at >= table.from && from + at < table.to));
 }
 
 /** Behind the table only further sections belong to the body; anything else there is shown as unplaced. */
@@ -94,6 +93,9 @@ function undivided(top: Top): RawSection[] {
   return [{ start: { heading: '正文', rest: '', slot: 'free', ordinal: null, printed: '' }, lines }];
 }
 
+/** So many rows of a statistics table no other text has. */
+const fewestRows = 5;
+
 const nothing = { report: null, unplaced: [], repairs: [] };
 
 /**
@@ -103,18 +105,21 @@ const nothing = { report: null, unplaced: [], repairs: [] };
 export function recognise(manuscript: Manuscript, options: Options): Recognition {
   const { pieces } = manuscript;
   const text = manuscriptText(manuscript);
-  const found = bestTable(pieces, options.form);
+  const found = formIn(pieces, options.form ? [options.form] : (options.forms ?? forms));
   const notes: Notes = found?.notes ?? { unplaced: [], repairs: [] };
-  const around = found ? findAnnex(pieces, found.table, notes) : null;
+  const tables = found?.tables ?? [];
+  const apart = tables.find(({ table }) => table.slot === 'annex');
+  const around = apart ? findAnnex(pieces, apart, notes) : null;
+  const end = pieces.length;
 
-  const front = bodyLines(around ? pieces.slice(0, around.from) : pieces, notes);
-  const behind = behindTable(around ? pieces.slice(around.to) : [], notes);
+  const front = bodyLines(withoutTables(pieces, tables, 0, around?.from ?? end), notes);
+  const behind = behindTable(withoutTables(pieces, tables, around?.to ?? end, end), notes);
   const { before, sections: divided } = splitSections([...front, ...behind.body]);
   const top = readTop(before, notes);
   const announces = announcesReport(top.preface);
   const why = whyNoReport({
     hasTitle: top.titleLines.length > 0,
-    hasTable: found !== null,
+    hasTable: tables.some(({ rows }) => rows >= fewestRows),
     announces,
     sections: divided,
   });
@@ -124,7 +129,7 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   const reading = readPreface(top.preface, notes);
   const signOff = signOffOf(takeEnd(raw, around?.annex ?? null, notes), behind.signOff, top, around?.signRow, notes);
   const sections = sectionsOf(raw, divided.length > 0, notes, options.newId);
-  const overTable = around ? pieces.slice(around.from, found?.table.from) : [];
+  const overTable = around ? pieces.slice(around.from, apart?.from) : [];
   const year = options.year ?? yearOf(top, reading, manuscriptText({ ...manuscript, pieces: overTable }), text);
   if (year === null) throw new NianbaoError('no-year');
 
@@ -140,10 +145,10 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
     titleLines,
     agency,
     year,
-    form: found?.form.id ?? options.form?.id ?? none.id,
+    form: formKey(found?.form ?? options.form ?? none),
     preface: reading.preface,
     sections,
-    figures: found?.table.figures ?? {},
+    figures: found?.figures ?? {},
     annex: around?.annex ?? noAnnex,
     signOff,
     unplaced,

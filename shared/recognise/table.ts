@@ -1,114 +1,129 @@
-import type { Form } from '../forms/form.ts';
+import type { FormTable } from '../forms/form.ts';
 import type { Report } from '../report/report.ts';
 import { align, type Match } from './align.ts';
-import { columnsOf, type Columns } from './columns.ts';
-import { bare } from './fold.ts';
-import { targetsOf, type Target } from './labels.ts';
-import type { Piece } from './manuscript.ts';
+import { headRowsOf } from './columns.ts';
+import { headRuns } from './head-run.ts';
 import { noteNoise } from './noise.ts';
 import { setAside, type Notes } from './outcome.ts';
-import { headerWords, tokensOf, type Token } from './tokens.ts';
-import { fillRow, isBlankWord, isUnit, sortRow, valueText } from './values.ts';
+import { printedOf, type Printed } from './printed.ts';
+import { readRows } from './rows.ts';
+import type { Sighting } from './sightings.ts';
+import type { Sought } from './targets.ts';
+import { headerWords, type Token } from './tokens.ts';
 
-/** The statistics table found in a manuscript: its figures and the pieces [from, to) it takes. */
-export type FoundTable = { figures: Report['figures']; from: number; to: number; rows: number };
+/**
+ * A table of a form found in a manuscript: its figures, the pieces [from, to) it takes, and how many of the form's rows are
+ * there.
+ */
+export type FoundTable = { table: FormTable; figures: Report['figures']; from: number; to: number; rows: number };
 
+/** What is known of a manuscript before a table is looked for. `barriers` counts the barriers up to every token. */
+export type Scene = { tokens: readonly Token[]; sightings: readonly Sighting[]; barriers: readonly number[] };
+
+const smallTable = 3;
 const fewestRows = 5;
 
-/** The index behind the tokens of the last row: its value, and whatever else stands in the same piece. */
-function endOfLastRow(tokens: readonly Token[], match: Match, target: Target): number {
-  const piece = tokens[match.to - 1]?.piece;
-  let at = match.to;
-  while (tokens[at]?.piece === piece && at < tokens.length) at += 1;
-  if (at > match.to) return at;
-  let filled = 0;
-  let unitSeen = target.unit === '';
-  for (; at < tokens.length && filled < target.figures.length; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    if (!unitSeen && isUnit(token)) unitSeen = true;
-    else if (token.cell || valueText(token, target) !== null || isBlankWord(token.text)) filled += 1;
-    else if (token.text !== '') break;
-  }
-  return at;
+/** How many of a table's rows must be there: all of a very small one, half of a small one, fewer of a large one. */
+const rowsNeeded = (rows: number): number =>
+  rows <= smallTable ? rows : Math.max(smallTable, Math.min(fewestRows, rows / 2), rows / 6);
+
+const isHeader = (words: readonly Token[], printed: Printed): boolean =>
+  words.every(({ text, bare }) => text === '' || headerWords.has(bare) || printed.partly(bare)) ||
+  (words.length > 1 &&
+    words.some(({ bare }) => headerWords.has(bare) || printed.whole(bare)) &&
+    !words.some(({ text }) => /^\d+$/.test(text)));
+
+/** Where the piece of a token begins. */
+function startOf(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.piece === tokens[at]?.piece) from -= 1;
+  return from;
 }
 
-const isHeader = (words: readonly Token[]): boolean =>
-  words.every((token) => token.text === '' || headerWords.has(token.bare)) ||
-  (words.length > 1 && words.some((token) => headerWords.has(token.bare)));
+/** The piece before a token, as [from, to) of its tokens; empty where a barrier stands between. */
+function pieceBefore({ tokens, barriers }: Scene, at: number, first: number): [from: number, to: number] {
+  const from = at === 0 ? 0 : startOf(tokens, at - 1);
+  return barriers[from] === barriers[first] ? [from, at] : [at, at];
+}
 
-/** The index of the first token of the header rows over the first row; their unusual words are noted. */
-function startWithHeader(tokens: readonly Token[], first: number, notes: Notes): number {
-  let from = first;
-  while (from > 0 && tokens[from - 1]?.piece === tokens[first]?.piece) from -= 1;
+/** Where cells have no rows, the first row's serial number stands between the heads and its label. */
+function beforeSerial(scene: Scene, first: number, printed: Printed, notes: Notes): number {
+  const start = startOf(scene.tokens, first);
+  const [from, to] = pieceBefore(scene, start, first);
+  const serial = scene.tokens[from];
+  const [headFrom, headTo] = pieceBefore(scene, from, first);
+  if (to - from !== 1 || !serial || !/^0*1$/.test(serial.text) || headFrom === headTo) return start;
+  if (!isHeader(scene.tokens.slice(headFrom, headTo), printed)) return start;
+  notes.repairs.push({ what: '去掉序号', before: serial.text, after: '' });
+  return from;
+}
+
+/** The index of the first token of the heads over the first row; their unusual words are noted. */
+function startWithHeader(scene: Scene, first: number, printed: Printed, notes: Notes): number {
+  let from = beforeSerial(scene, first, printed, notes);
   for (;;) {
-    const piece = tokens[from - 1]?.piece;
-    let start = from;
-    while (start > 0 && tokens[start - 1]?.piece === piece) start -= 1;
-    const words = tokens.slice(start, from);
-    if (words.length === 0 || !isHeader(words)) return from;
-    const unusual = words.filter((token) => token.text !== '' && !headerWords.has(token.bare));
+    const [start] = pieceBefore(scene, from, first);
+    const words = scene.tokens.slice(start, from);
+    if (words.length === 0 || !isHeader(words, printed)) return from;
     if (words.some((token) => token.bare === '序号'))
       notes.repairs.push({ what: '去掉序号', before: '序号', after: '' });
-    setAside(notes, unusual.map((token) => token.text).join('　'), '统计表表头里多出来的栏，本表式没有');
+    const unusual = words.filter(({ text, bare }) => text !== '' && !headerWords.has(bare) && !printed.partly(bare));
+    setAside(notes, unusual.map(({ text }) => text).join('　'), '统计表表头里多出来的栏，本表式没有');
+    for (const { text, bare } of words)
+      if (printed.partly(bare) && !printed.whole(bare) && !headerWords.has(bare))
+        notes.repairs.push({ what: '去掉表中拆开的表头', before: text, after: '' });
     from = start;
   }
 }
 
-function noteLabel(tokens: readonly Token[], target: Target, notes: Notes): void {
-  const read = tokens.map((token) => token.bare).join('');
-  if (read === bare(target.label)) return;
-  notes.repairs.push({ what: '指标名称', before: tokens.map((token) => token.text).join(''), after: target.label });
+function byPiece(tokens: readonly Token[]): Token[][] {
+  const groups: Token[][] = [];
+  for (const token of tokens) {
+    const last = groups.at(-1);
+    if (last?.[0]?.piece === token.piece) last.push(token);
+    else groups.push([token]);
+  }
+  return groups;
 }
 
-type Reading = { tokens: readonly Token[]; matches: readonly Match[]; targets: readonly Target[]; columns: Columns };
-
-function readRows(
-  { tokens, matches, targets, columns }: Reading,
-  notes: Notes,
-): { figures: Report['figures']; end: number } {
-  const figures: Report['figures'] = {};
-  let end = 0;
-  matches.forEach((match, at) => {
-    const target = targets[match.target];
-    if (!target) return;
-    const next = matches[at + 1];
-    end = next ? next.from : endOfLastRow(tokens, match, target);
-    const between = tokens.slice(match.to, end);
-    const piece = tokens[match.to - 1]?.piece ?? 0;
-    const row = sortRow(between, target, piece, columns);
-    fillRow(target, row, figures, notes);
-    const around = {
-      label: target.label,
-      next: next ? (tokens[next.from]?.piece ?? null) : null,
-      marked: between.some((token) => token.cell),
-      severalColumns: columns.several,
-    };
-    noteNoise(row.noise, around, notes);
-    noteLabel(tokens.slice(match.from, match.to), target, notes);
-  });
-  return { figures, end };
+/** A small table is known by its figures or its heads, never by a few words alone, which a list may hold as well. */
+function isSure(found: Match[], sought: Sought, figures: number, heads: number): boolean {
+  if (found.length < rowsNeeded(sought.targets.length)) return false;
+  return found.length >= fewestRows || figures > 0 || heads > 1;
 }
 
 /**
- * Finds the statistics table of a form in a manuscript however it is printed: rows with marked cells, one cell a line,
- * labels broken over lines, page numbers between the rows. Null if too few of the form's rows are there.
- * Cells that are not numbers stay blank and are noted; nothing is guessed.
+ * Finds a table of a form however it is printed: rows with marked cells, one cell a line, labels broken over lines, page
+ * numbers between the rows. Null if too few of its rows are there. Cells that are not numbers stay blank and are noted;
+ * nothing is guessed.
  */
-export function findTable(pieces: readonly Piece[], form: Form, notes: Notes): FoundTable | null {
-  const targets = targetsOf(form);
-  if (targets.length === 0) return null;
-  const tokens = tokensOf(pieces, new Set(targets.flatMap((target) => [target.bare, ...target.variants])));
-  const matches = align(tokens, targets);
+export function findTable(sought: Sought, scene: Scene, notes: Notes): FoundTable | null {
+  const { tokens, sightings, barriers } = scene;
+  const { targets } = sought;
+  const matches = align(targets, sightings, headRuns(tokens, targets, barriers), barriers);
   const first = matches[0];
-  if (!first || matches.length < Math.max(fewestRows, targets.length / 6)) return null;
-  const start = startWithHeader(tokens, first.from, notes);
-  const columns = columnsOf(tokens, matches, tokens.slice(start, first.from));
-  const { figures, end } = readRows({ tokens, matches, targets, columns }, notes);
+  if (!first || matches.length < rowsNeeded(targets.length)) return null;
+  const own: Notes = { unplaced: [], repairs: [] };
+  const printed = printedOf(sought.printed);
+  const start = startWithHeader(scene, first.from, printed, own);
+  const over = tokens.slice(start, startOf(tokens, first.from));
+  noteNoise(
+    tokens.slice(startOf(tokens, first.from), first.from),
+    { label: targets[first.target]?.label ?? '', next: tokens[first.from]?.piece ?? null, marked: true, printed },
+    own,
+  );
+  const last = matches.at(-1)?.to ?? 0;
+  const heads = headRowsOf(byPiece(tokens.slice(start, last)), printed);
+  const { figures, end } = readRows({ tokens, barriers, matches, targets, printed, heads }, own);
+  const headWords = over.filter(({ bare }) => printed.whole(bare)).length;
+  if (!isSure(matches, sought, Object.keys(figures).length, headWords)) return null;
+  notes.unplaced.push(...own.unplaced);
+  notes.repairs.push(...own.repairs);
   return {
+    table: sought.table,
     figures,
     from: tokens[start]?.piece ?? 0,
-    to: (tokens[end - 1]?.piece ?? pieces.length - 1) + 1,
+    to: (tokens[end - 1]?.piece ?? tokens.at(-1)?.piece ?? 0) + 1,
     rows: matches.length,
   };
 }

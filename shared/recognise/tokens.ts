@@ -1,11 +1,17 @@
 import { units } from '../forms/units.ts';
-import { bare, trimmed } from './fold.ts';
+import { readNumber } from '../report/decimal.ts';
+import { bare, halfWidth, trimmed } from './fold.ts';
+import { isMarkedPageNumber } from './furniture.ts';
 import type { Piece } from './manuscript.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** One cell or line of a manuscript, as the table recogniser sees it. `cell` is true where the source marks cells. */
-export type Token = { text: string; bare: string; cell: boolean; piece: number };
+/**
+ * One cell or line of a manuscript, as the table recogniser sees it. `cell` is true where the source or the words
+ * themselves mark a cell; `kind` and `piece` say what it stood in.
+ */
+export type Token = { text: string; bare: string; cell: boolean; kind: Piece['kind']; piece: number };
 
-/** What stands in the header of a statistics table. */
+/** What stands in the header of a statistics table, whatever its form. */
 export const headerWords: ReadonlySet<string> = new Set([
   '统计指标',
   '指标',
@@ -27,53 +33,86 @@ const spacedRow = new RegExp(`^(\\S.*?)[\\s\\u3000]+(——|—|${anyUnit})(?:[\
 const grown = new RegExp(`^(.*?)[\\s\\u3000]*(${anyUnit})[\\s\\u3000]*([\\d０-９][\\d０-９,，.．]*)$`);
 const longestRow = 160;
 
-type Split = (text: string) => string[] | null;
+/** One number whose thousands are set apart by a space; it cannot be told from two numbers and is left whole. */
+const groupedNumber = /^[-+]?\d{1,3}(?: \d{3})+$/;
+const withUnit = new RegExp(`(?<=\\d)(?:${anyUnit})$`);
 
-/** Label, unit and value of a line that has no marks between them; the label must be one of the form's. */
-function splitLine(labels: ReadonlySet<string>): Split {
-  return (text) => {
-    const spaced = spacedRow.exec(text);
-    if (spaced) return spaced.slice(1).map((part) => part ?? '');
-    const match = grown.exec(text);
-    return match && labels.has(bare(match[1] ?? '')) ? match.slice(1) : null;
-  };
+/** True for what a cell of figures holds: a number, with its unit or without, or a mark that says there is none. */
+export const isValueText = (text: string): boolean =>
+  readNumber(halfWidth(text).replace(withUnit, '')).kind !== 'not-a-number';
+
+/** True for what offices write into a cell to say that there is nothing (/, 无, —). */
+export const isBlankMark = ({ text }: Pick<Token, 'text'>): boolean =>
+  text !== '' && isValueText(text) && !/[\d０-９]/.test(text);
+
+/** Label, unit and value of a line that has no marks between them; the label must be one of a form's. */
+function splitGrown(text: string, { exactly }: Vocabulary): string[] | null {
+  const match = grown.exec(text);
+  return match && exactly.has(bare(match[1] ?? '')) ? match.slice(1) : null;
 }
 
 /** Unit and value of a cell that holds both, and the form's label if that stands in it too. */
-function splitCell(labels: ReadonlySet<string>): Split {
-  return (text) => {
-    const match = grown.exec(text);
-    if (!match) return null;
-    if (match[1] === '') return match.slice(2);
-    return labels.has(bare(match[1] ?? '')) ? match.slice(1) : null;
-  };
+function splitCell(text: string, vocabulary: Vocabulary): string[] | null {
+  const match = grown.exec(text);
+  return match?.[1] === '' ? match.slice(2) : splitGrown(text, vocabulary);
+}
+
+/** The words before the values of a line: a label if they are one, wider labels before it, or the words one by one. */
+function splitFront(words: readonly string[], { exactly }: Vocabulary): string[] | null {
+  for (let from = 0; from < words.length; from += 1) {
+    const label = words.slice(from).join(' ');
+    if (exactly.has(bare(label))) return [...words.slice(0, from), label];
+  }
+  return null;
+}
+
+/** A line of words set apart by spaces only: names of columns, numbers alone, or a label and the numbers behind it. */
+function splitWords(text: string, vocabulary: Vocabulary): string[] | null {
+  const words = text.split(/[\s\u3000]+/);
+  if (words.length < 2 || isMarkedPageNumber(text)) return null;
+  const isHead = (word: string): boolean => headerWords.has(bare(word)) || vocabulary.printed.partly(bare(word));
+  if (words.every(isHead)) return words;
+  let values = words.length;
+  while (values > 0 && isValueText(words[values - 1] ?? '')) values -= 1;
+  const numbers = words.slice(values);
+  if (values === 0) return groupedNumber.test(words.join(' ')) ? null : words;
+  if (numbers.length === 0) return null;
+  const unit = unitWords.has(words[values - 1] ?? '') ? 1 : 0;
+  const front = words.slice(0, values - unit);
+  const label = splitFront(front, vocabulary) ?? (numbers.length > 1 ? front : null);
+  return label && [...label, ...words.slice(values - unit)];
+}
+
+function splitLine(text: string, vocabulary: Vocabulary): string[] | null {
+  const words = splitWords(text, vocabulary);
+  if (words) return words;
+  const spaced = spacedRow.exec(text);
+  return spaced ? spaced.slice(1).map((part) => part ?? '') : splitGrown(text, vocabulary);
 }
 
 /**
- * Flattens pieces into tokens; `piece` is the index of the piece a token came from. `labels` are the form's labels
- * without marks: only what stands behind one of them is cut off a line that marks no cells.
+ * Flattens pieces into tokens; `piece` is the index of the piece a token came from. Only what stands behind a form's
+ * label, or can be nothing but figures or names of columns, is cut out of a line that marks no cells.
  */
-export function tokensOf(pieces: readonly Piece[], labels: ReadonlySet<string>): Token[] {
-  const [line, cell] = [splitLine(labels), splitCell(labels)];
+export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Token[] {
   return pieces.flatMap((piece, index) => {
-    const token = (text: string, marked: boolean): Token => ({
+    const token = (text: string, cell: boolean): Token => ({
       text: trimmed(text),
       bare: bare(text),
-      cell: marked,
+      cell,
+      kind: piece.kind,
       piece: index,
     });
     const cells = (texts: readonly string[]): Token[] =>
       texts.flatMap((text) =>
-        ((text.length <= longestRow && cell(trimmed(text))) || [text]).map((part) => token(part, true)),
+        ((text.length <= longestRow && splitCell(trimmed(text), vocabulary)) || [text]).map((part) =>
+          token(part, true),
+        ),
       );
     if (piece.kind === 'row') return cells(piece.cells);
     if (piece.kind === 'cell') return cells([piece.text]);
     const text = trimmed(piece.text);
-    if (text.length > longestRow) return [token(text, false)];
-    const words = text.split(/[\s\u3000]{2,}/);
-    if (words.length > 1 && words.every((word) => headerWords.has(bare(word))))
-      return words.map((word) => token(word, true));
-    const parts = line(text);
+    const parts = text.length > longestRow ? null : splitLine(text, vocabulary);
     return parts ? parts.map((part) => token(part, true)) : [token(text, false)];
   });
 }

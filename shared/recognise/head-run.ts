@@ -1,0 +1,49 @@
+import type { Match } from './align.ts';
+import { isMarkedPageNumber } from './furniture.ts';
+import { printedOf } from './printed.ts';
+import type { Target } from './targets.ts';
+import type { Token } from './tokens.ts';
+
+const leastThere = 0.5;
+
+/** How many characters of the heads a run holds; a head is counted as often as the form prints it. */
+function charactersOf(run: readonly Token[], heads: readonly string[]): number {
+  const left = [...heads];
+  let parts = 0;
+  for (const token of run) {
+    const at = left.indexOf(token.bare);
+    if (at >= 0) left.splice(at, 1);
+    else if (!heads.includes(token.bare)) parts += token.bare.length;
+  }
+  const whole = heads.join('').length;
+  return Math.min(whole, whole - left.join('').length + parts);
+}
+
+/**
+ * Where the heads over a row without label stand: runs of tokens that are nothing but these heads, whole or broken over
+ * lines, and hold enough of them. The row's figures follow.
+ */
+export function headRuns(tokens: readonly Token[], targets: readonly Target[], barriers: readonly number[]): Match[] {
+  return targets.flatMap(({ heads }, target) => {
+    if (heads.length === 0) return [];
+    const printed = printedOf(heads);
+    const whole = heads.join('').length;
+    const runs: Match[] = [];
+    let from = -1;
+    let to = -1;
+    const close = () => {
+      const score = from < 0 ? 0 : charactersOf(tokens.slice(from, to), heads);
+      if (score >= whole * leastThere) runs.push({ from, to, target, score });
+      from = -1;
+    };
+    tokens.forEach((token, at) => {
+      if (from >= 0 && barriers[at] !== barriers[from]) close();
+      if (printed.partly(token.bare)) {
+        if (from < 0) from = at;
+        to = at + 1;
+      } else if (token.text !== '' && !isMarkedPageNumber(token.text)) close();
+    });
+    close();
+    return runs;
+  });
+}

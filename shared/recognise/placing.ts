@@ -1,0 +1,67 @@
+import { byColumnNames, type FileRow } from './columns.ts';
+import type { Target } from './targets.ts';
+import { isBlankMark, isValueText, type Token } from './tokens.ts';
+import { figureCells, figureCellsToEnd, type FoundRow, type Printing } from './printing.ts';
+
+/** What is known of a table as a whole when one of its rows is read. */
+export type Habits = {
+  printing: Printing;
+  /** The file prints blank cells, so that a row that is too short lacks its last ones. */
+  printsBlanks: boolean;
+  /** The file has rows with more figures than the form. */
+  crowded: boolean;
+};
+
+/** A row's cells, a place for every figure of the form, null for one without a cell; and the cells that have no place. */
+export type Placement = { cells: (Token | null)[]; others: Token[] };
+
+const isFilled = ({ text }: Token): boolean => text !== '';
+const isNumber = ({ text }: Token): boolean => text !== '' && /\d/.test(text) && isValueText(text);
+
+/** True for a row with more numbers than its form has figures. */
+export const isCrowded = ({ found, target }: FoundRow): boolean =>
+  found.layout === 'row' && found.cells.filter(isNumber).length > Math.max(1, target.figures.length);
+
+function single(cells: readonly Token[], layout: FoundRow['found']['layout']): Placement | null {
+  const filled = cells.filter(isFilled);
+  const [first, ...others] = filled;
+  if (!first) return null;
+  const sure = layout !== 'row' || (isNumber(first) && filled.filter(isNumber).length === 1);
+  return sure ? { cells: [first], others } : null;
+}
+
+/** The cells without the blank ones at either end, where a file has merged cells and nobody knows how many. */
+const withoutEnds = (cells: readonly Token[]): Token[] =>
+  cells.slice(Math.max(0, cells.findIndex(isFilled)), cells.findLastIndex(isFilled) + 1);
+
+const blanks = (target: Target): null[] => target.figures.map(() => null);
+
+/**
+ * Finds the cells of a row's figures. As many cells as figures are taken in order; where there are more or fewer, the
+ * names over the columns may say which is which. Null where nothing does: then nothing is guessed.
+ */
+export function placeRow(
+  row: FoundRow,
+  file: FileRow | null,
+  above: readonly (readonly Token[])[],
+  habits: Habits,
+): Placement | null {
+  const { target, found } = row;
+  const count = target.figures.length;
+  if (found.cells.every(({ text }) => text === '')) return { cells: blanks(target), others: [] };
+  const named = found.layout === 'row' && file ? byColumnNames(file, target, above) : null;
+  const byName = named && { ...named, others: found.cells.filter((cell) => !named.cells.includes(cell)) };
+  if (byName?.complete === true && count > 1) return byName;
+  const fitting = figureCells(row, habits.printing);
+  if (fitting) return { cells: fitting, others: [] };
+  if (byName) return byName;
+  const filled = found.cells.filter(isFilled);
+  if (filled.every(isBlankMark)) return { cells: blanks(target), others: filled };
+  const inside = found.layout === 'cells' ? [] : withoutEnds(found.cells);
+  if (inside.length === count && !habits.crowded && inside.every(({ text }) => text !== '' && isValueText(text)))
+    return { cells: inside, others: [] };
+  // A row without label may as well lack its first cells.
+  const ended = habits.printsBlanks && target.label !== '' ? figureCellsToEnd(row, habits.printing) : null;
+  if (ended) return { cells: ended, others: [] };
+  return count === 1 ? single(found.cells, found.layout) : null;
+}

@@ -1,0 +1,145 @@
+import type { Report } from '../report/report.ts';
+import type { Match } from './align.ts';
+import type { FileRow } from './columns.ts';
+import { bare } from './fold.ts';
+import { isPageNumber } from './furniture.ts';
+import { nearby, noteNoise } from './noise.ts';
+import { setAside, type Notes } from './outcome.ts';
+import { isCrowded, placeRow, type Habits, type Placement } from './placing.ts';
+import type { Printed } from './printed.ts';
+import { lastLength, printingOf, printsBlanks, type FoundRow, type Printing } from './printing.ts';
+import { isUnit, rowCells, type Foreign } from './row-cells.ts';
+import type { Target } from './targets.ts';
+import { isBlankMark, type Token } from './tokens.ts';
+import { fillRow } from './values.ts';
+
+/** The rows of a table as they stand in a manuscript. `heads` are the rows of the file that name columns. */
+export type Reading = {
+  tokens: readonly Token[];
+  barriers: readonly number[];
+  matches: readonly Match[];
+  targets: readonly Target[];
+  printed: Printed;
+  heads: readonly (readonly Token[])[];
+};
+
+type Row = FoundRow & { match: Match; end: number };
+
+/** How many tokens the last row can take at most: its cells, its unit, the rest of its label, page numbers between. */
+const mostBehind = 60;
+
+function rowAt(reading: Reading, at: number, foreign: Foreign): Row[] {
+  const { tokens, barriers, matches, targets } = reading;
+  const match = matches[at];
+  const target = targets[match?.target ?? -1];
+  if (!match || !target) return [];
+  const next = matches[at + 1];
+  let end = next?.from ?? Math.min(tokens.length, match.to + mostBehind);
+  while (!next && end > match.to && barriers[end - 1] !== barriers[match.from]) end -= 1;
+  const found = rowCells(tokens.slice(match.to, end), match, tokens, target, foreign);
+  return [{ match, target, next: targets[next?.target ?? -1] ?? null, found, end }];
+}
+
+/** The last row ends with its cells: what stands behind them is no part of the table. */
+function closed(row: Row, { tokens }: Reading, printing: Printing): Row {
+  const { found, match, target } = row;
+  const most = found.layout === 'row' ? found.cells.length : Math.max(1, lastLength(target, printing));
+  const cells = found.cells.slice(0, most);
+  const taken = new Set<Token>([...cells, ...found.label]);
+  const piece = tokens[match.to - 1]?.piece;
+  let end = match.to;
+  for (let at = match.to; at < row.end; at += 1) {
+    const token = tokens[at];
+    if (
+      token &&
+      (taken.has(token) || token.piece === piece || (found.unit !== '' && isUnit(token) && at < match.to + 3))
+    )
+      end = at + 1;
+  }
+  const lastPiece = tokens[end - 1]?.piece;
+  while (tokens[end]?.piece === lastPiece && end < tokens.length) end += 1;
+  const behind = tokens[end];
+  if (behind && !behind.cell && isPageNumber(behind.text) && cells.some(({ cell }) => cell)) end += 1;
+  const inside = new Set(tokens.slice(match.to, end));
+  return { ...row, end, found: { ...found, cells, rest: found.rest.filter((token) => inside.has(token)) } };
+}
+
+function noteLabel({ match, target, found }: Row, tokens: readonly Token[], notes: Notes): void {
+  if (target.label === '') return;
+  const parts = [...tokens.slice(match.from, match.to), ...found.label.filter((token) => token.bare !== target.bare)];
+  if (parts.map((token) => token.bare).join('') === bare(target.label)) return;
+  notes.repairs.push({ what: '指标名称', before: parts.map(({ text }) => text).join(''), after: target.label });
+}
+
+/** A heading of the table has no figure: a nought in its row says nothing, any other number is nobody's. */
+function noteHeading({ target, found }: Row, { crowded }: Habits, notes: Notes): void {
+  const numbers: string[] = [];
+  for (const token of found.cells) {
+    if (token.text === '') continue;
+    if (token.bare === '0' || isBlankMark(token))
+      notes.repairs.push({ what: '表中小标题一行不填数', before: token.text, after: '' });
+    else numbers.push(token.text);
+  }
+  const why = crowded ? `统计表“${target.label}”一行有几列数字，本表式这一行不填数` : nearby(target.label);
+  setAside(notes, numbers.join('　'), why);
+}
+
+/** Says which row could not be placed, or which of its cells, and why. */
+function noteUnplaced(row: Row, placement: Placement | null, notes: Notes): void {
+  const { target, found } = row;
+  const left = placement ? placement.others : found.cells;
+  const cells = left.map(({ text }) => text);
+  if (left.every((cell) => cell.text === '' || isBlankMark(cell))) {
+    const before = cells.filter((text) => text !== '').join('　');
+    if (before !== '') notes.repairs.push({ what: '去掉表中的空格记号', before, after: '' });
+    return;
+  }
+  const name = target.label === '' ? '无名称的一行' : target.label;
+  const count = target.figures.length;
+  const filled = found.cells.filter(({ text }) => text !== '').length;
+  const why = placement
+    ? `统计表“${name}”一行里多出来的内容，本表式没有这一栏`
+    : count === 1
+      ? `统计表“${name}”一行有${isCrowded(row) ? '几列数字，不能确定哪一列' : '几格内容，不能确定哪一格'}是统计数`
+      : `统计表“${name}”一行有${filled}个数，本表式有${count}栏，不能确定各是哪一栏，请在统计表中补填`;
+  setAside(notes, `${name}：${cells.join('　')}`, why);
+}
+
+/** The row's piece as a whole, where its label stands in one piece with its cells. */
+function fileRow({ match, found }: Row, tokens: readonly Token[]): FileRow | null {
+  const piece = tokens[match.to - 1]?.piece;
+  if (found.layout !== 'row' || tokens[match.from]?.piece !== piece) return null;
+  let [from, to] = [match.from, match.to];
+  while (tokens[from - 1]?.piece === piece && from > 0) from -= 1;
+  while (tokens[to]?.piece === piece && to < tokens.length) to += 1;
+  return { cells: tokens.slice(from, to), label: match.from - from };
+}
+
+/** Reads the figures of a table's rows; `end` is the index behind its last token. What cannot be placed is noted. */
+export function readRows(reading: Reading, notes: Notes): { figures: Report['figures']; end: number } {
+  const { tokens, matches, targets, printed, heads } = reading;
+  const labels = new Set(targets.map((target) => target.bare));
+  const foreign: Foreign = { printed, isLabel: (text) => text !== '' && labels.has(text) };
+  const open = matches.flatMap((_, at) => rowAt(reading, at, foreign));
+  const printing = printingOf(open);
+  const rows = open.map((row, at) => (at === open.length - 1 ? closed(row, reading, printing) : row));
+  const habits: Habits = { printing, printsBlanks: printsBlanks(rows, printing), crowded: rows.some(isCrowded) };
+  const figures: Report['figures'] = {};
+  rows.forEach((row, at) => {
+    const { target, found, match } = row;
+    const next = rows[at + 1];
+    const nextPiece = next ? (tokens[next.match.from]?.piece ?? null) : null;
+    if (target.figures.length === 0) noteHeading(row, habits, notes);
+    else {
+      const piece = tokens[match.from]?.piece ?? 0;
+      const above = heads.filter(([head]) => (head?.piece ?? 0) < piece);
+      const placement = placeRow(row, fileRow(row, tokens), above, habits);
+      if (placement) fillRow(target, placement.cells, found.unit, figures, notes);
+      noteUnplaced(row, placement, notes);
+    }
+    const marked = tokens.slice(match.to, row.end).some(({ cell }) => cell);
+    noteNoise(found.rest, { label: target.label, next: nextPiece, marked, printed }, notes);
+    noteLabel(row, tokens, notes);
+  });
+  return { figures, end: rows.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,57 @@
+import type { Form } from '../forms/form.ts';
+import type { Report } from '../report/report.ts';
+import { barriersOf, countsOf } from './barriers.ts';
+import type { Piece } from './manuscript.ts';
+import type { Notes } from './outcome.ts';
+import { sightingsOf } from './sightings.ts';
+import { findTable, type FoundTable, type Scene } from './table.ts';
+import { soughtOf, type Sought } from './targets.ts';
+import { tokensOf } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** A form and its tables as they were found in a manuscript, in the order they stand in; `notes` says what was left. */
+export type FormFound = { form: Form; tables: FoundTable[]; figures: Report['figures']; notes: Notes };
+
+type Marks = Pick<Scene, 'tokens' | 'sightings'> & { barriers: readonly boolean[] };
+
+/** The tables with most rows are looked for first; what one takes is not there for the next. */
+function tablesOf(sought: readonly Sought[], { tokens, sightings, barriers }: Marks, notes: Notes): FoundTable[] {
+  const taken = new Set<number>();
+  const found: FoundTable[] = [];
+  const open = [...sought].sort((left, right) => right.targets.length - left.targets.length);
+  for (const one of open) {
+    const free = sightings.filter(({ from, to }) => !tokens.slice(from, to).some(({ piece }) => taken.has(piece)));
+    const table = findTable(one, { tokens, sightings: free, barriers: countsOf(tokens, barriers, taken) }, notes);
+    if (!table) continue;
+    found.push(table);
+    for (let piece = table.from; piece < table.to; piece += 1) taken.add(piece);
+  }
+  return found.sort((left, right) => left.from - right.from);
+}
+
+type Weighed = FormFound & { placed: number; share: number };
+
+function weigh(form: Form, sought: readonly Sought[], marks: Marks): Weighed[] {
+  const notes: Notes = { unplaced: [], repairs: [] };
+  const tables = tablesOf(sought, marks, notes);
+  if (tables.length === 0) return [];
+  const figures = Object.fromEntries(tables.flatMap((table) => Object.entries(table.figures)));
+  const rows = sought.reduce((sum, { targets }) => sum + targets.length, 0);
+  const matched = tables.reduce((sum, table) => sum + table.rows, 0);
+  return [{ form, tables, figures, notes, placed: Object.keys(figures).length, share: matched / rows }];
+}
+
+/**
+ * The form whose tables explain most of a manuscript, and its tables; null if it has none of any form. The form that
+ * places most figures wins; of equal ones the one most of whose rows are there; of equal ones the first. The year of the
+ * report says nothing: offices use old forms in new years.
+ */
+export function formIn(pieces: readonly Piece[], forms: readonly Form[]): FormFound | null {
+  const candidates = forms.map((form) => ({ form, sought: soughtOf(form) }));
+  const vocabulary = vocabularyOf(candidates.flatMap(({ sought }) => sought));
+  const tokens = tokensOf(pieces, vocabulary);
+  const marks = { tokens, sightings: sightingsOf(tokens, vocabulary), barriers: barriersOf(tokens, vocabulary) };
+  const found = candidates.flatMap(({ form, sought }) => weigh(form, sought, marks));
+  const [best] = found.sort((left, right) => right.placed - left.placed || right.share - left.share);
+  return best ?? null;
+}
