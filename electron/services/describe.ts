@@ -1,4 +1,4 @@
-import { findForm } from '../../shared/forms/forms.ts';
+import type { Form } from '../../shared/forms/form.ts';
 import { wholePeriod } from '../../shared/report/preface.ts';
 import { announcedParts, prefaceText } from '../../shared/report/derive.ts';
 import { sectionOrdinals } from '../../shared/report/numbering.ts';
@@ -15,7 +15,7 @@ export function jsonNumber(value: string | null): number | string | null {
 }
 
 /** A report in the stable shape of `nianbao show --json`. */
-export function describe(id: string | null, report: Report) {
+export function describe(id: string | null, report: Report, form: Form) {
   const { agency, preface, signOff } = report;
   const ordinals = sectionOrdinals(report.sections);
   const ordinalOf = (section: string): string => {
@@ -49,7 +49,7 @@ export function describe(id: string | null, report: Report) {
       heading: section.heading,
       text: plainText(section.prose, report),
     })),
-    figures: (findForm(report.form)?.indicators ?? []).map((indicator) => ({
+    figures: form.indicators.map((indicator) => ({
       indicator: indicator.id,
       label: indicator.label,
       unit: indicator.unit,

@@ -22,14 +22,21 @@ function fileName(report: Report, what: string): string {
       .replace(forbidden, '')
       .replace(/^[.\s]+|[.\s]+$/g, '')
       .slice(0, 60) || '年报';
-  return `${agency}${report.year}年${what}`;
+  return `${agency}${report.year}年${what.replace(forbidden, '')}`;
 }
 
-type Writer = { name: string; write: (report: Report, form: Form, pictures: PictureSource) => Promise<Uint8Array> };
+type Writer = {
+  name: (form: Form) => string;
+  write: (report: Report, form: Form, pictures: PictureSource) => Promise<Uint8Array>;
+};
 
 const writers: Readonly<Record<ExportKind, Writer>> = {
-  docx: { name: '政府信息公开工作年度报告.docx', write: writeDocx },
-  xlsx: { name: '政府信息公开情况统计表.xlsx', write: (report, form) => writeXlsx(report, form) },
+  docx: { name: () => '政府信息公开工作年度报告.docx', write: writeDocx },
+  // Tables that stand within the report have no title in common.
+  xlsx: {
+    name: ({ annexCaption }) => `${annexCaption || '政府信息公开工作年度报告统计表'}.xlsx`,
+    write: (report, form) => writeXlsx(report, form),
+  },
 };
 
 export type ExportRequest = {
@@ -53,7 +60,7 @@ export async function exportReport(request: ExportRequest): Promise<{ folder: st
   const made: { kind: ExportKind; name: string; bytes: Uint8Array }[] = [];
   for (const kind of kinds) {
     const { name, write } = writers[kind];
-    made.push({ kind, name: fileName(report, name), bytes: await write(report, form, pictures) });
+    made.push({ kind, name: fileName(report, name(form)), bytes: await write(report, form, pictures) });
   }
   const takeBack = ensureFolder(folder);
   const files: WrittenFile[] = [];

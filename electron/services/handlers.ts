@@ -10,12 +10,16 @@ import { keepSource, listSources, readSource } from '../store/sources.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import type { Context } from './context.ts';
 import type { Handlers } from './dispatch.ts';
+import { addForm, dropForm, knownForm, knownForms, listForms, saveForm } from './forms.ts';
+import { formKey } from '../../shared/forms/form.ts';
+import { ownDeadlines, setDeadlines } from './deadlines.ts';
+import { carrySentences } from '../../shared/report/carry.ts';
 import { exportLog } from './export-log.ts';
 import { exportReport } from './export-report.ts';
 import { acceptImport, forgetLast, lastOpenedSetting, openReport, openSample, startReport } from './library.ts';
 import { readPicture } from './picture.ts';
 import { previousOf } from './previous.ts';
-import { knownForm, recogniseFile } from './recognise-file.ts';
+import { recogniseFile } from './recognise-file.ts';
 import { typedFolder } from './typed-folder.ts';
 import { sha256 } from './write-file.ts';
 
@@ -35,7 +39,7 @@ async function exportStored(context: Context, id: string, folder: string, only: 
   const { report } = loadReport(store, id);
   return exportReport({
     report,
-    form: knownForm(report.form),
+    form: knownForm(report.form, knownForms(store)),
     folder: folder === '' ? defaultExportFolder() : typedFolder(folder),
     only,
     pictures: (picture) => getPicture(store, picture),
@@ -56,13 +60,19 @@ export const handlers: Handlers = {
   'library.list': ({ store }) => listReports(store),
   'library.agencies': ({ store }) => lastAgencies(store),
   'library.new': (context, input) => startReport(context, input),
+  'library.carry': ({ store }, { from, agency, year, form }) => ({
+    sentences: carrySentences(loadReport(store, from).report, agency, year, knownForm(form, knownForms(store))),
+  }),
   'library.sample': (context) => openSample(context),
   'library.remove': ({ store }, { id }) => {
     removeReport(store, id);
     return {};
   },
   'report.open': (context, { id }) => openReport(context, id),
-  'report.change': ({ store, now }, { id, base, changes }) => applyChanges(store, { id, base, changes, now: now() }),
+  'report.change': ({ store, now }, { id, base, changes }) => {
+    for (const change of changes) if (change.kind === 'form') knownForm(change.form, knownForms(store));
+    return applyChanges(store, { id, base, changes, now: now() });
+  },
   'report.status': ({ store, now }, { id, base, status }) => setStatus(store, { id, base, status, now: now() }),
   'report.place': ({ store }, { id, place }) => {
     setPlace(store, id, place);
@@ -79,12 +89,24 @@ export const handlers: Handlers = {
   },
   'report.check': ({ store }, { id }) => {
     const { report } = loadReport(store, id);
-    return runChecks({ report, form: knownForm(report.form), previous: previousOf(store, report) });
+    return runChecks({ report, form: knownForm(report.form, knownForms(store)), previous: previousOf(store, report) });
   },
   'report.export': (context, { id, folder, only }) => exportStored(context, id, folder, only),
   'report.exports': ({ store }, { id }) => listExports(store, id),
-  'import.read': (_context, { file, year, form }) => recogniseFile(bytesOf(file), { year, form }),
+  'import.read': ({ store }, { file, year, form }) => recogniseFile(bytesOf(file), { year, form }, knownForms(store)),
   'import.accept': (context, { report, file }) => acceptImport(context, report, file === null ? null : bytesOf(file)),
+  'forms.list': ({ store }) => listForms(store),
+  'forms.add': (context, { file }) => ({ key: formKey(addForm(context, bytesOf(file))) }),
+  'forms.remove': ({ store }, { key }) => {
+    dropForm(store, key);
+    return {};
+  },
+  'forms.save': ({ store }, { key }) => saveForm(store, key),
+  'settings.deadlines': ({ store }) => ownDeadlines(store),
+  'settings.setDeadlines': ({ store }, { deadlines }) => {
+    setDeadlines(store, deadlines);
+    return {};
+  },
   'sources.list': ({ store }) => listSources(store),
   'sources.keep': ({ store, now, newId }, { name, text }) => {
     const id = newId();

@@ -8,7 +8,9 @@ import { keepOriginal } from '../store/originals.ts';
 import { writeSetting } from '../store/settings.ts';
 import { writing } from '../store/transaction.ts';
 import type { Work } from './context.ts';
-import { knownForm, knownYear } from './recognise-file.ts';
+import { knownForm, knownForms } from './forms.ts';
+import { previousOf } from './previous.ts';
+import { knownYear } from './recognise-file.ts';
 import { sampleReport } from './sample.ts';
 
 const lastOpened = 'last-opened';
@@ -22,9 +24,15 @@ export function storeReport(context: Work, report: Report): Opened {
 
 /** Opens a stored report and remembers it as the one to come back to. Throws not-found. */
 export function openReport(context: Work, id: string): Opened {
-  const opened = loadReport(context.store, id);
-  writeSetting(context.store, lastOpened, id);
-  return opened;
+  const { store } = context;
+  const stored = loadReport(store, id);
+  const previous = previousOf(store, stored.report);
+  writeSetting(store, lastOpened, id);
+  return {
+    ...stored,
+    form: knownForm(stored.report.form, knownForms(store)),
+    last: previous === null ? null : { year: previous.year, figures: previous.figures },
+  };
 }
 
 function knownAgencyName(text: string): string {
@@ -42,7 +50,7 @@ export type NewReport = { agency: string; year: number; form: string; from: stri
  */
 export function startReport(context: Work, request: NewReport): Opened {
   const year = knownYear(request.year);
-  const form = knownForm(request.form);
+  const form = knownForm(request.form, knownForms(context.store));
   const name = knownAgencyName(request.agency);
   const profile = lastAgencies(context.store).find((agency) => agency.name === name);
   const earlier = request.from === null ? null : loadReport(context.store, request.from).report;
@@ -55,7 +63,7 @@ export function startReport(context: Work, request: NewReport): Opened {
 
 /** Stores an imported report with the file it came from. */
 export function acceptImport(context: Work, report: Report, file: { name: string; bytes: Uint8Array } | null): Opened {
-  knownForm(report.form);
+  knownForm(report.form, knownForms(context.store));
   return writing(context.store, () => {
     const opened = storeReport(context, report);
     if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });

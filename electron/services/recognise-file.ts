@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { NianbaoError } from '../../shared/api/errors.ts';
-import { findForm, forms } from '../../shared/forms/forms.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { recognise, type Recognition } from '../../shared/recognise/recognise.ts';
 import { yearSchema } from '../../shared/report/agency.ts';
+import { knownForm } from './forms.ts';
 import { readManuscript } from './read-file.ts';
-
-/** The form with that id. Throws form-unknown, which names the forms there are. */
-export function knownForm(id: string): Form {
-  const form = findForm(id);
-  if (!form) throw new NianbaoError('form-unknown', { form: id, known: forms.map((one) => one.id).join('、') });
-  return form;
-}
 
 /** The year if it is one a report can have. Throws year-out-of-range. */
 export function knownYear(year: number): number {
@@ -20,12 +13,20 @@ export function knownYear(year: number): number {
   return reading.data;
 }
 
-/** Makes a report of an old file's bytes; nothing is stored. `year` and `form` override what the file says. */
+/** What was made of a file, with the form it was taken for; null where it is no report. */
+export type Reading = Recognition & { form: Form | null };
+
+/**
+ * Makes a report of an old file's bytes with one of these forms; nothing is stored. `year` and `form` override what the
+ * file says.
+ */
 export function recogniseFile(
   file: { name: string; bytes: Uint8Array },
   wanted: { year: number | null; form: string | null },
-): Recognition {
+  known: readonly Form[],
+): Reading {
   const year = wanted.year === null ? null : knownYear(wanted.year);
-  const form = wanted.form === null ? null : knownForm(wanted.form);
-  return recognise(readManuscript(file.bytes, file.name), { year, form, newId: randomUUID });
+  const form = wanted.form === null ? null : knownForm(wanted.form, known);
+  const found = recognise(readManuscript(file.bytes, file.name), { year, form, forms: known, newId: randomUUID });
+  return { ...found, form: found.report === null ? null : knownForm(found.report.form, known) };
 }

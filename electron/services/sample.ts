@@ -7,7 +7,8 @@ import { prefaceSchema } from '../../shared/report/preface.ts';
 import type { Block, HeadingLevel, Inline } from '../../shared/report/prose.ts';
 import { signOffSchema, type Report } from '../../shared/report/report.ts';
 import { slotIds } from '../../shared/report/slots.ts';
-import { knownForm } from './recognise-file.ts';
+import { forms } from '../../shared/forms/forms.ts';
+import { knownForm } from './forms.ts';
 
 /**
  * The sample as it is written in assets/: a line a paragraph, "## " and "### " open headings of level 2 and 3,
@@ -42,7 +43,7 @@ function blockOf(line: string): Block {
 /** The sample report: an invented county with a full statistics table that satisfies every identity. */
 export function sampleReport(newId: NewId): Report {
   const sample = sampleSchema.parse(source);
-  const fresh = newReport(sample.agency, sample.year, knownForm(sample.form), newId);
+  const fresh = newReport(sample.agency, sample.year, knownForm(sample.form, forms), newId);
   return {
     ...fresh,
     preface: sample.preface,

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/report/change.ts';
-import { writeFigure } from './figures.ts';
-import { writeFacts, writePart } from './report-row.ts';
+import { replaceFigures, writeFigure } from './figures.ts';
+import { writeFacts, writeForm, writePart } from './report-row.ts';
 import { advance, type Saved, type Write } from './revision.ts';
 import { addSection, moveSection, removeSection, writeHeading, writeProse } from './sections.ts';
 import type { Store } from './store.ts';
@@ -38,6 +38,9 @@ function writeChange(db: Store, report: string, change: Change): void {
       return moveSection(db, report, change.section, change.to);
     case 'figure':
       return writeFigure(db, report, change.indicator, change.figure);
+    case 'form':
+      writeForm(db, report, change.form);
+      return replaceFigures(db, report, change.figures);
     case 'annex':
       return writePart(db, report, 'annex', change.annex);
     case 'signOff':

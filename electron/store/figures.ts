@@ -17,6 +17,12 @@ export function loadFigures(db: Store, report: string): Report['figures'] {
   );
 }
 
+/** Writes all figures of a report in place of those it had. */
+export function replaceFigures(db: Store, report: string, figures: Report['figures']): void {
+  db.prepare<[report: string]>('DELETE FROM figure WHERE report_id = ?').run(report);
+  for (const [indicator, figure] of Object.entries(figures)) writeFigure(db, report, indicator, figure);
+}
+
 /** Writes one figure over whatever that indicator had. */
 export function writeFigure(db: Store, report: string, indicator: string, { value, note, unread }: Figure): void {
   db.prepare<[report: string, indicator: string, value: string | null, note: string, unread: string | null]>(

@@ -85,6 +85,11 @@ export function writeFacts(db: Store, id: string, { agency, year, titleLines }: 
   ).run(agency.name, JSON.stringify(agency), year, JSON.stringify(titleLines), id);
 }
 
+/** Replaces the form a report is made with. */
+export function writeForm(db: Store, id: string, form: string): void {
+  db.prepare<[form: string, id: string]>('UPDATE report SET form = ? WHERE id = ?').run(form, id);
+}
+
 const partColumns = { preface: 'preface', annex: 'annex', signOff: 'sign_off' } as const;
 
 /** Replaces one part of a report that is a column of its own. */

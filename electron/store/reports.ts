@@ -1,4 +1,4 @@
-import type { Opened, Summary } from '../../shared/api/contract.ts';
+import type { Stored, Summary } from '../../shared/api/contract.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { agencySchema, type Agency } from '../../shared/report/agency.ts';
 import { reportSchema, statusSchema, titleLinesSchema, type Report, type Status } from '../../shared/report/report.ts';
@@ -27,7 +27,7 @@ export function insertReport(db: Store, { id, report, now }: { id: string; repor
 }
 
 /** A report as it stands, with its revision and the clerk's place in it. Throws NianbaoError 'not-found'. */
-export function loadReport(db: Store, id: string): Opened {
+export function loadReport(db: Store, id: string): Stored {
   return reading(db, () => {
     const { parts, ...state } = loadRow(db, id);
     const report = {

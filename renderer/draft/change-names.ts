@@ -10,6 +10,7 @@ export const changeNames: Readonly<Record<Change['kind'], string>> = {
   removeSection: '章节',
   moveSection: '章节顺序',
   figure: '统计数',
+  form: '统计表式',
   annex: '附件',
   signOff: '落款',
   unplaced: '未归位内容',

@@ -1,8 +1,7 @@
 import type { Opened } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
-import { findForm } from '../../shared/forms/forms.ts';
 import type { Form } from '../../shared/forms/form.ts';
-import { none } from '../../shared/forms/none.ts';
+import { followingTotals } from '../../shared/forms/totals.ts';
 import { applyChange, changeSchema, type Change } from '../../shared/report/change.ts';
 import { rebase } from '../../shared/report/rebase.ts';
 import type { Report, Status } from '../../shared/report/report.ts';
@@ -15,6 +14,8 @@ import { createSender, type Saved, type SaveState, type SenderPorts } from './se
 export type DraftState = {
   report: Report;
   form: Form;
+  /** Last year's figures of the same agency, where they are known. */
+  last: Opened['last'];
   status: Status;
   save: SaveState;
   /** Grows when the report was replaced from the store, so that editors start afresh. */
@@ -38,6 +39,8 @@ export type Draft = {
   /** Whether something typed could not be stored so far: closing the window now would lose it. */
   holds: () => boolean;
   setStatus: (status: Status) => Promise<void>;
+  /** Moves the report to another form by the changes that were shown for it. */
+  changeForm: (form: Form, changes: readonly Change[]) => void;
   /** Gives up what could not be stored. */
   forget: () => void;
   /** Takes the report from the store again; `keep` puts the changes not yet written on top of it (see rebase). */
@@ -82,8 +85,20 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
       return;
     }
     unfit.delete(name);
-    set({ report: applyChange(state.report, next) });
+    const before = state.report;
+    set({ report: applyChange(before, next) });
     sender.send(next);
+    if (next.kind === 'figure') follow(before, next.indicator);
+  }
+
+  /** Totals that agreed with their parts go on agreeing with them. */
+  function follow(before: Report, typed: string): void {
+    for (const [indicator, value] of followingTotals(state.form, before, state.report, typed)) {
+      const figure = { value, note: state.report.figures[indicator]?.note ?? '' };
+      const derived: Change = { kind: 'figure', indicator, figure };
+      set({ report: applyChange(state.report, derived) });
+      sender.send(derived);
+    }
   }
 
   async function reopen(keep: boolean): Promise<void> {
@@ -117,6 +132,11 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     setStatus: async (status) => {
       if (await sender.between((base) => ports.status(base, status))) set({ status });
     },
+    changeForm: (form, changes) => {
+      set({ form });
+      changes.forEach(change);
+      set({ epoch: state.epoch + 1 });
+    },
     forget: () => {
       sender.restart(0);
       unfit.clear();
@@ -125,6 +145,7 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   };
 }
 
-function content(opened: Opened): Pick<DraftState, 'report' | 'form' | 'status'> {
-  return { report: opened.report, form: findForm(opened.report.form) ?? none, status: opened.status };
+function content(opened: Opened): Pick<DraftState, 'report' | 'form' | 'last' | 'status'> {
+  const { report, form, last, status } = opened;
+  return { report, form, last, status };
 }

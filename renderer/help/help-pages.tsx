@@ -1,11 +1,20 @@
+import { Tabs } from 'antd';
 import { marked } from 'marked';
 import { useEffect, useState } from 'react';
-import pages from '../../assets/help/使用说明.md?raw';
+import formFiles from '../../assets/help/表式文件.md?raw';
+import usage from '../../assets/help/使用说明.md?raw';
 import { call } from '../api/call.ts';
 import './help.css';
 
-// The Drawer already has the title; what is left is our own text, so its HTML can be trusted.
-const html = marked.parse(pages.replace(/^# .*\n/, ''), { async: false });
+/** The pages for the clerk and for whoever looks after the office's computers: our own text, so its HTML can be trusted. */
+const pages = [
+  { title: '使用说明', text: usage },
+  { title: '表式文件', text: formFiles },
+].map(({ title, text }) => ({
+  title,
+  // The tab says already what the page's first heading says.
+  html: marked.parse(text.replace(/^# .*\n/, ''), { async: false }),
+}));
 
 /** The help pages, and what differs from machine to machine. Loaded only when asked for. */
 export default function HelpPages() {
@@ -22,14 +31,22 @@ export default function HelpPages() {
     );
   }, []);
   return (
-    <div className="help">
-      <div dangerouslySetInnerHTML={{ __html: html }} />
-      {dataFolder === '' ? null : (
-        <p className="help-folder" data-testid="data-folder">
-          本机的数据文件夹：<code>{dataFolder}</code>
-        </p>
-      )}
-      {version === '' ? null : <p className="quiet small">公开年报 {version}</p>}
-    </div>
+    <>
+      <Tabs
+        items={pages.map(({ title, html }) => ({
+          key: title,
+          label: title,
+          children: <div className="help" dangerouslySetInnerHTML={{ __html: html }} />,
+        }))}
+      />
+      <div className="help">
+        {dataFolder === '' ? null : (
+          <p className="help-folder" data-testid="data-folder">
+            本机的数据文件夹：<code>{dataFolder}</code>
+          </p>
+        )}
+        {version === '' ? null : <p className="quiet small">公开年报 {version}</p>}
+      </div>
+    </>
   );
 }

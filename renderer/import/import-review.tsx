@@ -84,7 +84,7 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
                 onYear={setYearText}
                 onForm={readAs}
               />
-              <RecognisedParts report={report} />
+              <RecognisedParts report={report} form={recognised.form} />
             </div>
             <div>
               <UnplacedPieces pieces={recognised.unplaced} />

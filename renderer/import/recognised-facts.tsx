@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import { longestAgencyName } from '../../shared/report/limits.ts';
-import { forms } from '../../shared/forms/forms.ts';
+import { useForms } from '../api/use-forms.ts';
 import { readYear } from '../library/year.ts';
 import { Field } from '../parts/field.tsx';
 
@@ -15,6 +15,7 @@ type Props = {
 
 /** Whose report of which year and form the file was taken for; the clerk may correct it before accepting. */
 export function RecognisedFacts({ form, agency, yearText, onAgency, onYear, onForm }: Props) {
+  const forms = useForms();
   return (
     <section className="review-block">
       <h2>请先核对</h2>
@@ -49,7 +50,7 @@ export function RecognisedFacts({ form, agency, yearText, onAgency, onYear, onFo
               id={id}
               value={form}
               onChange={onForm}
-              options={forms.map(({ id: value, title }) => ({ value, label: title }))}
+              options={forms.map(({ key, form: { title } }) => ({ value: key, label: title }))}
               data-testid="import-form"
             />
           )}

@@ -1,4 +1,4 @@
-import { findForm } from '../../shared/forms/forms.ts';
+import type { Form } from '../../shared/forms/form.ts';
 import { plainText } from '../../shared/report/plain.ts';
 import { sectionOrdinals, mark } from '../../shared/report/numbering.ts';
 import { figureValue, type Report } from '../../shared/report/report.ts';
@@ -7,8 +7,7 @@ import { prefaceText } from '../../shared/report/derive.ts';
 import { officialDate } from '../../shared/wording/date.ts';
 
 /** What of the file has found its place: title, sections, figures, preface, sign-off. */
-export function RecognisedParts({ report }: { report: Report }) {
-  const form = findForm(report.form);
+export function RecognisedParts({ report, form }: { report: Report; form: Form | null }) {
   const ordinals = sectionOrdinals(report.sections);
   const filled = (form?.indicators ?? []).filter(({ id }) => figureValue(report, id) !== null).length;
   const { signOff } = report;

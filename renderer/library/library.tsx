@@ -12,6 +12,7 @@ import { useImport } from '../import/use-import.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { useTask } from '../parts/use-task.ts';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import './library.css';
 import { NewReport } from './new-report.tsx';
@@ -99,6 +100,7 @@ export function Library({ failure, onOpened }: Props) {
             <Button size="large" type="text" icon={<ReadOutlined />} onClick={sample} data-testid="sample">
               打开示例报告
             </Button>
+            <SettingsButton />
             <HelpButton />
             <input
               ref={fileInput}

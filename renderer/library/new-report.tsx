@@ -1,13 +1,16 @@
 import { AutoComplete, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Opened, Summary } from '../../shared/api/contract.ts';
-import { formForYear, forms, issuedFor } from '../../shared/forms/forms.ts';
+import { formForYear } from '../../shared/forms/forms.ts';
+import { formKey } from '../../shared/forms/form.ts';
 import { longestAgencyName } from '../../shared/report/limits.ts';
 import { call } from '../api/call.ts';
+import { useForms } from '../api/use-forms.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useTask } from '../parts/use-task.ts';
+import { CarryNote } from './carry-note.tsx';
 import { readYear } from './year.ts';
 
 type Props = { reports: Summary[]; onClose: () => void; onOpened: (opened: Opened) => void };
@@ -20,6 +23,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   const [chosenForm, setChosenForm] = useState<string | null>(null);
   const [from, setFrom] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const forms = useForms();
   const { busy, failure, run } = useTask();
 
   useEffect(() => {
@@ -33,7 +37,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   }, []);
 
   const { year, error: yearError } = readYear(yearText);
-  const form = chosenForm ?? (year === null ? null : formForYear(year).id);
+  const form = chosenForm ?? (year === null ? null : formKey(formForYear(year)));
   const agencyError = agency.trim() === '' ? '请填写编制机关的全称。' : null;
 
   const create = (): void => {
@@ -76,13 +80,13 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
             />
           )}
         </Field>
-        <Field label="统计表" hint={formHint(year)}>
+        <Field label="统计表" hint="按年度自动选定；确实沿用旧表式的可以改选">
           {({ id }) => (
             <Select
               id={id}
               value={form}
               onChange={setChosenForm}
-              options={forms.map(({ id: value, title }) => ({ value, label: title }))}
+              options={forms.map(({ key, form: { title } }) => ({ value: key, label: title }))}
               data-testid="new-form"
             />
           )}
@@ -104,12 +108,10 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
           </Field>
         ) : null}
       </div>
+      {from !== null && year !== null && form !== null ? (
+        <CarryNote from={from} agency={agency} year={year} form={form} />
+      ) : null}
       {failure ? <FailureNotice failure={failure} /> : null}
     </FormDialog>
   );
-}
-
-function formHint(year: number | null): string {
-  if (year !== null && issuedFor(year) === null) return `本程序还没有${year}年的统计表，先只写正文`;
-  return '按年度自动选定，一般不用改';
 }

@@ -6,6 +6,9 @@ export function clock(moment: string): string {
   return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 }
 
+/** The calendar date here and now, as 2026-01-05. */
+export const localDate = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+
 /** How a person says when: 今天 10:32, 昨天 09:05, 3月1日, 2025年3月1日. Local time. */
 export function whenSaid(moment: string, now: Date): string {
   const at = new Date(moment);

@@ -7,6 +7,7 @@ import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { readYear } from '../library/year.ts';
 import { Field } from '../parts/field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { ChangeForm } from './change-form.tsx';
 import { changeFacts } from './change-facts.ts';
 import { StepHeading } from './step-heading.tsx';
 import { TitleField } from './title-field.tsx';
@@ -59,6 +60,7 @@ export function FactsStep() {
             )}
           </Field>
           <YearField year={year} onYear={(next) => change({ year: next })} />
+          <ChangeForm />
           <TitleField
             lines={titleLines}
             suggestion={defaultTitle(agency.name, year)}

@@ -5,6 +5,7 @@ import { statusSchema } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { Seal } from '../parts/seal.tsx';
+import { DeadlineNote } from './deadline-note.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
 
 const statusOptions = statusSchema.options.map((value) => ({ value, label: statuses[value] }));
@@ -32,6 +33,7 @@ export function WizardHeader({ onLeave }: { onLeave: () => void }) {
         <strong>{agency || '（没有填编制机关）'}</strong>
         <span className="wizard-year">{year}年</span>
         <span className="quiet small wide-only">{form}</span>
+        <DeadlineNote />
       </p>
       <Select
         value={status}

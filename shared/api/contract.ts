@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { formSchema } from '../forms/form.ts';
 import { changeSchema } from '../report/change.ts';
+import { deadlinesSchema } from '../report/deadline.ts';
 import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts';
 import { errorSchema, type Failure } from './errors.ts';
 import { placeSchema } from './place.ts';
@@ -20,7 +22,8 @@ export const summarySchema = z.strictObject({
   unplaced: z.int(),
 });
 
-export const openedSchema = z.strictObject({
+/** A report as it is stored. */
+export const storedSchema = z.strictObject({
   id,
   report: reportSchema,
   status: statusSchema,
@@ -30,11 +33,19 @@ export const openedSchema = z.strictObject({
   place: placeSchema,
 });
 
+/** A report with what is needed to work on it: its form, and last year's figures of the same agency where they are known. */
+export const openedSchema = storedSchema.extend({
+  form: formSchema,
+  last: z.strictObject({ year: z.int(), figures: reportSchema.shape.figures }).nullable(),
+});
+
 export const repairSchema = z.strictObject({ what: z.string(), before: z.string(), after: z.string() });
 
 /** What was made of a file. `report` is null where the file is no annual report; `why` then says so. */
 export const recognisedSchema = z.strictObject({
   report: reportSchema.nullable(),
+  /** The form the report was taken for; null where there is no report. */
+  form: formSchema.nullable(),
   why: z.string(),
   unplaced: z.array(unplacedSchema),
   repairs: z.array(repairSchema),
@@ -91,6 +102,10 @@ export const contract = {
     }),
     openedSchema,
   ),
+  'library.carry': call(
+    z.strictObject({ from: id, agency: z.string(), year: z.int(), form: z.string() }),
+    z.strictObject({ sentences: z.array(z.string()) }),
+  ),
   'library.sample': call(nothing, openedSchema),
   'library.remove': call(z.strictObject({ id }), nothing),
   'report.open': call(z.strictObject({ id }), openedSchema),
@@ -119,6 +134,15 @@ export const contract = {
     recognisedSchema,
   ),
   'import.accept': call(z.strictObject({ report: reportSchema, file: chosenFile.nullable() }), openedSchema),
+  'forms.list': call(
+    nothing,
+    z.array(z.strictObject({ key: z.string(), form: formSchema, national: z.boolean(), reports: z.int() })),
+  ),
+  'forms.add': call(z.strictObject({ file: chosenFile }), z.strictObject({ key: z.string() })),
+  'forms.remove': call(z.strictObject({ key: z.string() }), nothing),
+  'forms.save': call(z.strictObject({ key: z.string().nullable() }), z.strictObject({ path: z.string() })),
+  'settings.deadlines': call(nothing, deadlinesSchema),
+  'settings.setDeadlines': call(z.strictObject({ deadlines: deadlinesSchema }), nothing),
   'sources.list': call(
     nothing,
     z.array(z.strictObject({ id, name: z.string(), addedAt: moment, characters: z.int() })),
@@ -154,6 +178,7 @@ export const answerSchema = z.union([
 export type WindowApi = { call: (name: string, input: unknown) => Promise<unknown> };
 
 export type Summary = z.infer<typeof summarySchema>;
+export type Stored = z.infer<typeof storedSchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type Recognised = z.infer<typeof recognisedSchema>;
 export type Repair = z.infer<typeof repairSchema>;

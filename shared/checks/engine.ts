@@ -9,6 +9,8 @@ import { noSections } from './rules/no-sections.ts';
 import { numberKind } from './rules/number-kind.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
+import { questions } from './rules/questions.ts';
+import { requiredContent } from './rules/required-content.ts';
 import { signOffComplete } from './rules/sign-off-complete.ts';
 import { unreadFigures } from './rules/unread-figures.ts';
 import { unplacedPieces } from './rules/unplaced-pieces.ts';
@@ -20,9 +22,11 @@ export const rules: readonly Rule[] = [
   noSections,
   blankHeadings,
   emptySections,
+  requiredContent,
   unreadFigures,
   identities,
   numberKind,
+  questions,
   blankFigures,
   unchangedFigures,
   signOffComplete,

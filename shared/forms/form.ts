@@ -144,17 +144,16 @@ export const formSchema = z.strictObject({
   requirements: z.array(requirementSchema).max(100).default([]),
 });
 
-export type Source = z.infer<typeof sourceSchema>;
-export type Severity = z.infer<typeof severitySchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 export type Grid = z.infer<typeof gridSchema>;
 export type FormTable = z.infer<typeof formTableSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Identity = z.infer<typeof identitySchema>;
-export type Question = z.infer<typeof questionSchema>;
-export type Requirement = z.infer<typeof requirementSchema>;
-export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 export type Form = z.infer<typeof formSchema>;
 /** A form as it is declared: what has a usual value may be left out. */
 export type Declaration = z.input<typeof formSchema>;
+
+/** What a report remembers its form by: a later version of an office's own form is another form. */
+export const formKey = ({ id, version }: Pick<Form, 'id' | 'version'>): string =>
+  version === 1 ? id : `${id}@${version}`;

@@ -1,21 +1,18 @@
-import type { Form } from './form.ts';
+import { formKey, type Form } from './form.ts';
 import { none } from './none.ts';
 import { y2014 } from './y2014.ts';
+import { y2019 } from './y2019.ts';
+import { y2021 } from './y2021.ts';
 
-/** Every form the program knows, newest first. A report keeps the id of the form it was made with. */
-export const forms: readonly Form[] = [y2014, none];
+/** The national editions, newest first. An office may add its own (see form-file.ts). */
+export const forms: readonly Form[] = [y2021, y2019, y2014, none];
 
-/** The form with that id, or undefined if this program does not know it. */
-export function findForm(id: string): Form | undefined {
-  return forms.find((form) => form.id === id);
+/** The form with that key, or undefined if it is none of these. */
+export function findForm(key: string, known: readonly Form[] = forms): Form | undefined {
+  return known.find((form) => formKey(form) === key);
 }
 
-/** The form issued for a year; null for years whose edition the program does not know. */
-export function issuedFor(year: number): Form | null {
-  return forms.find(({ years: { from, to } }) => from !== null && year >= from && (to === null || year <= to)) ?? null;
-}
-
-/** The form to offer for a year: the one issued for it, else prose only, because a wrong table is worse than none. */
+/** The national edition issued for a year, which is the one to offer; the year alone does not decide what an office uses. */
 export function formForYear(year: number): Form {
-  return issuedFor(year) ?? none;
+  return forms.find(({ years: { from, to } }) => from !== null && year >= from && (to === null || year <= to)) ?? none;
 }

@@ -18,5 +18,3 @@ export const units = [
   '户',
   '%',
 ] as const;
-
-export type Unit = (typeof units)[number];

@@ -29,6 +29,16 @@ export const agencySchema = z.strictObject({
   siteColumn: line.default(''),
 });
 
+const townships = /(?:镇|乡|街道|街道办事处)(?:人民政府|政府)?$/;
+const governments = /(?:人民政府|政府|省|自治区|市|县|区|州|盟|旗|管委会|管理委员会)$/;
+
+/** What kind of office a name is most likely that of; the clerk may say otherwise. An office of a government is none. */
+export function kindOf(name: string): AgencyKind {
+  const plain = name.trim();
+  if (townships.test(plain)) return 'township';
+  return plain === '' || governments.test(plain) ? 'government' : 'department';
+}
+
 export type AgencyKind = z.infer<typeof agencyKindSchema>;
 export type Agency = z.infer<typeof agencySchema>;
 

@@ -37,6 +37,11 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('removeSection'), section: z.string() }),
   z.strictObject({ kind: z.literal('moveSection'), section: z.string(), to: z.int().min(0) }),
   z.strictObject({ kind: z.literal('figure'), indicator: indicatorIdSchema, figure: figureSchema }),
+  z.strictObject({
+    kind: z.literal('form'),
+    form: reportSchema.shape.form,
+    figures: reportSchema.shape.figures,
+  }),
   z.strictObject({ kind: z.literal('annex'), annex: annexSchema }),
   z.strictObject({ kind: z.literal('signOff'), signOff: signOffSchema }),
   z.strictObject({ kind: z.literal('unplaced'), unplaced: reportSchema.shape.unplaced }),
@@ -80,6 +85,8 @@ export function applyChange(report: Report, change: Change): Report {
       return { ...report, sections: moved(report.sections, change.section, change.to) };
     case 'figure':
       return { ...report, figures: { ...report.figures, [change.indicator]: change.figure } };
+    case 'form':
+      return { ...report, form: change.form, figures: change.figures };
     case 'annex':
       return { ...report, annex: change.annex };
     case 'signOff':

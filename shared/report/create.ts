@@ -1,6 +1,6 @@
-import type { Form } from '../forms/form.ts';
+import { formKey, type Form } from '../forms/form.ts';
 import type { Agency } from './agency.ts';
-import { agencySchema } from './agency.ts';
+import { agencySchema, kindOf } from './agency.ts';
 import { defaultTitle } from './derive.ts';
 import { prefaceSchema } from './preface.ts';
 import { emptyProse } from './prose.ts';
@@ -21,7 +21,7 @@ export function newReport(agency: Agency, year: number, form: Form, newId: NewId
     titleLines: [defaultTitle(agency.name, year)],
     agency,
     year,
-    form: form.id,
+    form: formKey(form),
     preface: emptyPreface(year),
     sections: form.outline.map(({ slot, heading }) => ({
       id: newId(),
@@ -50,10 +50,21 @@ function annexFrom(earlier: Annex, fresh: Annex): Annex {
   return { ...earlier, caption: fresh.caption, mention: earlier.mention === '' ? '' : fresh.mention };
 }
 
+/** The figures with which a new year's report begins, by the form's own rule. */
+export function carriedFigures(earlier: Pick<Report, 'figures'>, form: Form): Report['figures'] {
+  return Object.fromEntries(
+    form.carries.flatMap(({ from, to }) => {
+      const value = earlier.figures[from]?.value ?? null;
+      return value === null ? [] : [[to, { value, note: '由上一年度报告结转' }]];
+    }),
+  );
+}
+
 /**
  * A new year's report started from an earlier one: headings and their order and the legal basis are kept, and for the
  * same agency who compiles and who signs; prose, figures and dates start empty. A preface in last year's own words is
- * kept out, because it carries last year's dates; the derived one stands in for it.
+ * kept out, because it carries last year's dates; the derived one stands in for it. Another form brings its own outline. Of
+ * the same agency's report of the year before, the figures that the form says go on (结转, 现行有效) are carried over.
  */
 export function reportFrom(earlier: Report, agency: Agency, year: number, form: Form, newId: NewId): Report {
   const fresh = newReport(agency, year, form, newId);
@@ -67,13 +78,14 @@ export function reportFrom(earlier: Report, agency: Agency, year: number, form: 
       basis: earlier.preface.basis || fresh.preface.basis,
       ...own?.preface,
     },
-    sections: sections.length > 0 ? sections : fresh.sections,
-    annex: earlier.form === form.id ? annexFrom(earlier.annex, fresh.annex) : fresh.annex,
+    sections: sections.length > 0 && earlier.form === fresh.form ? sections : fresh.sections,
+    figures: own !== null && earlier.year === year - 1 ? carriedFigures(earlier, form) : {},
+    annex: earlier.form === formKey(form) ? annexFrom(earlier.annex, fresh.annex) : fresh.annex,
     signOff: own?.signOff ?? fresh.signOff,
   };
 }
 
 /** An agency of which only the name is known. */
 export function agencyNamed(name: string): Agency {
-  return agencySchema.parse({ name });
+  return agencySchema.parse({ name, kind: kindOf(name) });
 }

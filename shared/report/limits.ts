@@ -12,6 +12,9 @@ export const longestAgencyName = 100;
 /** Characters that can be typed into the cell of a figure. */
 export const longestCell = 60;
 
+/** Characters of what is remembered beside a figure. */
+export const longestNote = 500;
+
 /** Sections of a report. */
 export const mostSections = 60;
 

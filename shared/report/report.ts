@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../wording/date.ts';
 import { agencySchema, yearSchema } from './agency.ts';
 import { decimalSchema } from './decimal.ts';
-import { longestCell, longestLine, longestUnplaced, mostSections, mostUnplaced } from './limits.ts';
+import { longestCell, longestLine, longestNote, longestUnplaced, mostSections, mostUnplaced } from './limits.ts';
 import { prefaceSchema } from './preface.ts';
 import { proseSchema } from './prose.ts';
 import { slotIds } from './slots.ts';
@@ -33,7 +33,7 @@ export const indicatorIdSchema = z
  */
 export const figureSchema = z.strictObject({
   value: decimalSchema.nullable(),
-  note: z.string().max(500).default(''),
+  note: z.string().max(longestNote).default(''),
   unread: z.string().min(1).max(longestCell).optional(),
 });
 

@@ -42,15 +42,23 @@ const part = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})';
 export const datePattern = new RegExp(`${year}\\s*(?:年\\s*${part}\\s*月\\s*${part}\\s*日|[-./]${part}[-./]${part})`);
 
 const wholeDate = new RegExp(`^(?:${datePattern.source})$`);
+const halfWidthDigits = (text: string): string =>
+  text.replace(/[０-９．／－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
 const compactDate = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** Reads a text that is a date and nothing else, full-width digits and 20180319 included; null for any other. */
 export function readWholeDate(text: string): CalendarDate | null {
-  const plain = text
-    .trim()
-    .replace(/[０-９．／－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(compactDate, '$1-$2-$3');
+  const plain = halfWidthDigits(text.trim()).replace(compactDate, '$1-$2-$3');
   return wholeDate.test(plain) ? readDate(plain) : null;
+}
+
+/** Reads a day of the year (1月20日, 1-20, 01.20) as MM-DD; null for what is none. 29 February is none: not every year has it. */
+export function readMonthDay(text: string): string | null {
+  const match = /^(\d{1,2})(?:月|[-./])(\d{1,2})日?$/.exec(halfWidthDigits(text.trim()));
+  if (!match) return null;
+  const day = `${(match[1] ?? '').padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`;
+  return isCalendarDate(`2001-${day}`) ? day : null;
 }
 
 /** Reads the first date written in a text (2018年3月19日, 二〇一八年三月十九日, 2018-3-19), or null. */

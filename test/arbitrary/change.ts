@@ -37,6 +37,11 @@ const byKind: { [K in Change['kind']]: ChangeOf<K> } = {
   removeSection: fc.record({ kind: fc.constant('removeSection'), section }),
   moveSection: fc.record({ kind: fc.constant('moveSection'), section, to: position }),
   figure: fc.record({ kind: fc.constant('figure'), indicator: arbitraryIndicator, figure: arbitraryFigure }),
+  form: fc.record({
+    kind: fc.constant('form'),
+    form: fc.constantFrom('2014', '2021', 'none'),
+    figures: fc.dictionary(arbitraryIndicator, arbitraryFigure, { maxKeys: 6 }),
+  }),
   annex: fc.record({ kind: fc.constant('annex'), annex: arbitraryAnnex }),
   signOff: fc.record({ kind: fc.constant('signOff'), signOff: arbitrarySignOff }),
   unplaced: fc.record({ kind: fc.constant('unplaced'), unplaced: arbitraryUnplaced }),

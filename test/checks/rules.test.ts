@@ -4,7 +4,10 @@ import { sampleReport } from '../../electron/services/sample.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
 import { rules, runChecks } from '../../shared/checks/engine.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
-import { emptyProse } from '../../shared/report/prose.ts';
+import { y2021 } from '../../shared/forms/y2021.ts';
+import type { Agency } from '../../shared/report/agency.ts';
+import { agencyNamed, newReport } from '../../shared/report/create.ts';
+import { emptyProse, paragraphOf, type Prose } from '../../shared/report/prose.ts';
 import type { Report } from '../../shared/report/report.ts';
 
 const clean = sampleReport(randomUUID);
@@ -15,6 +18,16 @@ function said(rule: string, change: (report: Report) => Report, previous: Report
     .filter((finding) => finding.rule === rule)
     .map(({ severity, message }) => `${severity} ${message}`);
 }
+
+const proseOf = (text: string): Prose => ({ type: 'doc', content: [paragraphOf(text)] });
+
+const new2021 = (agency: Partial<Agency>): Report =>
+  newReport({ ...agencyNamed('某镇人民政府'), ...agency }, 2025, y2021, randomUUID);
+
+const saidOf2021 = (rule: string, report: Report): string[] =>
+  runChecks({ report, form: y2021, previous: null })
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, message }) => `${severity} ${message}`);
 
 const figure =
   (indicator: string, value: string | null) =>
@@ -41,7 +54,7 @@ describe('every rule finds its case and leaves the near miss alone', () => {
   });
 
   test('blank-figure: a blank cell, but not a zero', () => {
-    expect(said('blank-figure', figure('ss.total', null))).toEqual(['warning “五、行政诉讼数量”没有填数']);
+    expect(said('blank-figure', figure('ss.total', null))).toEqual(['warning “行政诉讼数量”没有填数']);
     expect(said('blank-figure', figure('ss.total', '0'))).toEqual([]);
     expect(said('blank-figure', (report) => ({ ...report, figures: {} }))).toEqual(['warning 统计表还没有填写']);
   });
@@ -127,8 +140,41 @@ describe('every rule finds its case and leaves the near miss alone', () => {
       ...report,
       figures: { ...report.figures, 'app.recv': { value: '47', note: '', unread: '四十八件' } },
     });
-    expect(said('unread-figure', typed)).toEqual(['error “（一）收到申请数”里的“四十八件”不是数字']);
+    expect(said('unread-figure', typed)).toEqual(['error “收到申请数”里的“四十八件”不是数字']);
     expect(said('unread-figure', figure('app.recv', '48'))).toEqual([]);
+  });
+
+  test('unusual-figure: 规章 of a township, by the form’s own question; not a nought', () => {
+    const township = new2021({ kind: 'township' });
+    const rulesMade = (value: string) => ({ ...township, figures: { 't2.gz.made': { value, note: '' } } });
+    expect(saidOf2021('unusual-figure', rulesMade('1'))).toEqual(['hint “规章（本年制发件数）”填了1']);
+    expect(saidOf2021('unusual-figure', rulesMade('0'))).toEqual([]);
+  });
+
+  test('required-content: a government says something of all three things, wherever; a department need not', () => {
+    const written = (text: string, kind: 'government' | 'department') => {
+      const report = new2021({ kind });
+      const sections = report.sections.map((section, at) =>
+        at === 0 ? { ...section, prose: proseOf(text) } : section,
+      );
+      return saidOf2021('required-content', { ...report, sections });
+    };
+    expect(written('全年开展考核一次。', 'government')).toEqual(['warning 全文没有写到社会评议、责任追究']);
+    expect(written('考核、社会评议各一次，没有责任追究的情形。', 'government')).toEqual([]);
+    expect(written('全年平稳。', 'department')).toEqual([]);
+    expect(written('', 'government')).toEqual([]);
+  });
+
+  test('blank-figure: many blanks of one table are told as a number', () => {
+    const report = { ...new2021({}), figures: { 't2.xk': { value: '1', note: '' } } };
+    const all = saidOf2021('blank-figure', report);
+    expect(all).toContain('warning “收到和处理政府信息公开申请情况”有175格没有填数');
+    expect(all.length).toBeLessThan(15);
+  });
+
+  test('empty-section: a section whose table stands in it needs no prose', () => {
+    expect(saidOf2021('empty-section', new2021({})).join()).not.toContain('收到和处理');
+    expect(saidOf2021('empty-section', new2021({})).join()).toContain('总体情况');
   });
 
   test('unplaced: pieces that nobody has placed', () => {
@@ -152,10 +198,12 @@ test('a clean report has no finding of any rule, and every rule has its test abo
     'no-sections',
     'number-kind',
     'preface-parts',
+    'required-content',
     'sign-off',
     'unchanged-figures',
     'unplaced',
     'unread-figure',
+    'unusual-figure',
   ]);
 });
 

@@ -206,7 +206,7 @@ test('a dry run stores nothing; an import is listed, shown and exported', async 
   expect(readdirSync(out)).toEqual(['北麓县2018年政府信息公开工作年度报告.docx']);
 });
 
-test('a new report from an earlier one keeps its headings and starts with empty prose and blank figures', async () => {
+test('a new report from an earlier one of the same form keeps its headings and starts with empty prose and blank figures', async () => {
   const data = temporaryFolder('data');
   const imported = JSON.parse((await nianbao(data, 'import', fileWith('a.txt', report), '--json')).out) as {
     report: { id: string };
@@ -218,6 +218,8 @@ test('a new report from an earlier one keeps its headings and starts with empty 
     '北麓县',
     '--year',
     '2019',
+    '--form',
+    'none',
     '--from',
     imported.report.id,
     '--json',
@@ -349,7 +351,7 @@ test('another agency starting from a report gets its outline, not its people and
     report: { id: string; signOff: { agency: string } };
   };
   expect(imported.report.signOff.agency).toBe('北麓县政务公开办');
-  const from = ['--year', '2019', '--from', imported.report.id, '--json'];
+  const from = ['--year', '2019', '--form', 'none', '--from', imported.report.id, '--json'];
   const other = await nianbao(data, 'new', '--agency', '南湾县民政局', ...from);
   expect(other.out).not.toMatch(/北麓|1234567/);
   expect(other.out).toContain('存在的主要问题和改进措施');

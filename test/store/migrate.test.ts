@@ -28,6 +28,7 @@ describe('the list of migrations', () => {
     expect(tablesOf(db)).toEqual([
       'export',
       'figure',
+      'form',
       'original',
       'picture',
       'place',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openedSchema, summarySchema } from '../../shared/api/contract.ts';
+import { storedSchema, summarySchema } from '../../shared/api/contract.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { agencyNamed, newReport } from '../../shared/report/create.ts';
 import { longestLine } from '../../shared/report/limits.ts';
@@ -39,7 +39,7 @@ describe('a stored report', () => {
         insertReport(db, { id, report, now: at(0) });
         const opened = loadReport(db, id);
         expect(opened.report).toEqual(report);
-        expect(openedSchema.parse(opened)).toEqual(opened);
+        expect(storedSchema.parse(opened)).toEqual(opened);
         const { title, agency, unplaced } = listReports(db).find((line) => line.id === id) ?? {};
         expect({ title, agency, unplaced }).toEqual({
           title: report.titleLines.join(''),

@@ -5,7 +5,6 @@ import type { Report } from '../../../shared/report/report.ts';
 import type { Finding } from '../../../shared/api/contract.ts';
 import { jsonNumber } from '../describe.ts';
 import { previousOf } from '../previous.ts';
-import { knownForm } from '../recognise-file.ts';
 import { textOption, type Run } from './command.ts';
 import { findReport } from './find.ts';
 
@@ -32,11 +31,11 @@ function placeWords(place: string | undefined, report: Report): string | undefin
 export const run: Run = (words, desk) => {
   const name = words.free[0];
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
-  const { id, report } = findReport(name, desk);
+  const { id, report, form } = findReport(name, desk);
   const named = textOption(words, 'previous');
   const stored = id === null ? null : previousOf(desk.store(), report);
   const previous = named === null ? stored : findReport(named, desk).report;
-  const findings = runChecks({ report, form: knownForm(report.form), previous });
+  const findings = runChecks({ report, form, previous });
   const summary = {
     errors: count(findings, 'error'),
     warnings: count(findings, 'warning'),

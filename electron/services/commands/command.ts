@@ -1,12 +1,20 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { halfWidth } from '../../../shared/recognise/fold.ts';
+import type { Form } from '../../../shared/forms/form.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The words of a command line after parsing: what stands free, and the named options. */
 export type Words = { free: readonly string[]; options: Readonly<Record<string, string | boolean | undefined>> };
 
 /** What a command may use. The store is opened on first use, so that looking at a file leaves no data folder behind. */
-export type Desk = { store: () => Store; dataFolder: string; now: () => string; newId: () => string };
+export type Desk = {
+  store: () => Store;
+  /** The forms there are: the office's own are known only where there is a store. */
+  forms: () => readonly Form[];
+  dataFolder: string;
+  now: () => string;
+  newId: () => string;
+};
 
 /**
  * What a command answers: one JSON document, the same for people as lines, remarks for standard error, and

@@ -1,7 +1,6 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { exportLog, noExportLog } from '../export-log.ts';
 import { exportKinds, exportReport, type ExportKind } from '../export-report.ts';
-import { knownForm } from '../recognise-file.ts';
 import { textOption, type Run, type Words } from './command.ts';
 import { findReport } from './find.ts';
 
@@ -23,8 +22,7 @@ export const run: Run = async (words, desk) => {
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
   if (folder === null || folder === '') throw new NianbaoError('usage', { what: '缺少 --out 文件夹' });
   const only = wantedKinds(words);
-  const { id, report, pictures } = findReport(name, desk);
-  const form = knownForm(report.form);
+  const { id, report, form, pictures } = findReport(name, desk);
   const tableless = form.tables.length === 0 && only.includes('xlsx');
   if (tableless && only.length === 1) throw new NianbaoError('nothing-to-export');
   const result = await exportReport({

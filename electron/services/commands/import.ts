@@ -32,14 +32,16 @@ export const run: Run = (words, desk) => {
   if (path === undefined) throw new NianbaoError('usage', { what: '缺少要导入的文件' });
   const bytes = readBytes(path);
   const form = textOption(words, 'form');
-  const recognition = recogniseFile({ name: basename(path), bytes }, { year: yearOption(words), form });
+  const wanted = { year: yearOption(words), form };
+  const recognition = recogniseFile({ name: basename(path), bytes }, wanted, desk.forms());
   const { report, unplaced, repairs } = recognition;
-  if (report === null) return sourceText(path, recognition, words, desk);
+  const taken = recognition.form;
+  if (report === null || taken === null) return sourceText(path, recognition, words, desk);
   const dry = words.options['dry-run'] === true;
   const stored = dry ? null : acceptImport({ ...desk, store: desk.store() }, report, { name: basename(path), bytes });
   const filled = Object.values(report.figures).filter((figure) => figure.value !== null).length;
   return {
-    json: { report: describe(stored?.id ?? null, report), unplaced, repairs },
+    json: { report: describe(stored?.id ?? null, report, taken), unplaced, repairs },
     lines: [
       stored === null ? notStored : stored.id,
       `${report.titleLines.join('')}：${report.sections.length}个章节，${filled}个统计数，表式${report.form}`,

@@ -1,5 +1,8 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
-import { formForYear, issuedFor } from '../../../shared/forms/forms.ts';
+import { formForYear } from '../../../shared/forms/forms.ts';
+import { formKey } from '../../../shared/forms/form.ts';
+import { carrySentences } from '../../../shared/report/carry.ts';
+import { loadReport } from '../../store/reports.ts';
 import { describe } from '../describe.ts';
 import { startReport } from '../library.ts';
 import { knownYear } from '../recognise-file.ts';
@@ -11,17 +14,17 @@ export const run: Run = (words, desk) => {
   const year = yearOption(words);
   if (agency === null || agency.trim() === '') throw new NianbaoError('usage', { what: '缺少 --agency 名称' });
   if (year === null) throw new NianbaoError('usage', { what: '缺少 --year 年度' });
-  const form = textOption(words, 'form') ?? formForYear(knownYear(year)).id;
+  const form = textOption(words, 'form') ?? formKey(formForYear(knownYear(year)));
   const from = textOption(words, 'from');
   const store = desk.store();
   if (from !== null) knownReport(from, store);
   const opened = startReport({ ...desk, store }, { agency, year, form, from });
   const { report } = opened;
-  const unknown = textOption(words, 'form') === null && issuedFor(year) === null;
+  const carried =
+    from === null ? [] : carrySentences(loadReport(store, from).report, report.agency.name, report.year, opened.form);
   return {
-    json: describe(opened.id, report),
-    lines: [opened.id, `已新建：${report.titleLines.join('')}（表式${form}）`],
-    remarks: unknown ? [`本程序还没有${year}年适用的统计表式，已按无统计表新建；需要时用 --form 指定表式。`] : [],
+    json: describe(opened.id, report, opened.form),
+    lines: [opened.id, `已新建：${report.titleLines.join('')}（表式${form}）`, ...carried],
     exit: 0,
   };
 };

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../../../package.json' with { type: 'json' };
 import { NianbaoError, sentence } from '../../../shared/api/errors.ts';
-import { openStore } from '../../store/open.ts';
+import { forms } from '../../../shared/forms/forms.ts';
+import { openStore, storeFileName } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { defaultDataFolder } from '../data-folder.ts';
 import { failureOf } from '../dispatch.ts';
+import { knownForms } from '../forms.ts';
 import type { Desk, Outcome, Words } from './command.ts';
 import { commands, commonOptions, type Command, type Option } from './commands.ts';
 
@@ -69,6 +73,7 @@ async function runCommand(command: Command, words: Words): Promise<Outcome> {
       opened[0] = store;
       return store;
     },
+    forms: () => (existsSync(join(dataFolder, storeFileName)) ? knownForms(desk.store()) : forms),
     dataFolder,
     now: () => new Date().toISOString(),
     newId: randomUUID,

@@ -1,7 +1,8 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { noExportLog } from '../export-log.ts';
 import { exportKinds, exportReport } from '../export-report.ts';
-import { knownForm } from '../recognise-file.ts';
+import { forms } from '../../../shared/forms/forms.ts';
+import { knownForm } from '../forms.ts';
 import { sampleReport } from '../sample.ts';
 import { textOption, type Run } from './command.ts';
 
@@ -9,7 +10,7 @@ export const run: Run = async (words, desk) => {
   const folder = textOption(words, 'out');
   if (folder === null || folder === '') throw new NianbaoError('usage', { what: '缺少 --out 文件夹' });
   const report = sampleReport(desk.newId);
-  const form = knownForm(report.form);
+  const form = knownForm(report.form, forms);
   const result = await exportReport({
     report,
     form,

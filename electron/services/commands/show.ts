@@ -6,8 +6,8 @@ import { findReport } from './find.ts';
 export const run: Run = (words, desk) => {
   const name = words.free[0];
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
-  const { id, report } = findReport(name, desk);
-  const shown = describe(id, report);
+  const { id, report, form } = findReport(name, desk);
+  const shown = describe(id, report, form);
   const lines = [
     shown.title,
     '',

@@ -2,13 +2,16 @@ import { sectionPlace } from '../../api/place.ts';
 import { isEmptyProse } from '../../report/prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** A numbered section with nothing under its heading; the annex section holds the table instead. */
+/** A numbered section with nothing under its heading; a section that holds a table needs none. */
 export const emptySections: Rule = {
   id: 'empty-section',
   title: '章节空白',
-  check: ({ report }) =>
+  check: ({ report, form }) =>
     report.sections
-      .filter((section) => section.slot !== 'annex' && isEmptyProse(section.prose))
+      .filter(
+        ({ slot, prose }) =>
+          isEmptyProse(prose) && slot !== 'annex' && !form.tables.some((table) => table.slot === slot),
+      )
       .map((section) => ({
         severity: 'warning' as const,
         message: `“${section.heading.trim() || '（没有标题）'}”还没有正文`,

@@ -9,7 +9,7 @@ export const identities: Rule = {
   id: 'identity',
   title: '勾稽关系',
   check: ({ report, form, previous }) =>
-    violations(form, report, previous?.form === report.form ? previous : null).map(({ identity, verdict, words }) => ({
+    violations(form, report, previous).map(({ identity, verdict, words }) => ({
       severity: identity.severity,
       message: words,
       where: { indicator: indicatorsOf(identity)[0] },

@@ -1,3 +1,4 @@
+import { indicatorWords } from '../../forms/words.ts';
 import { compare, isWhole } from '../../report/decimal.ts';
 import { figureValue } from '../../report/report.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const numberKind: Rule = {
       return [
         {
           severity: 'error' as const,
-          message: `“${indicator.label}”填的是${value}，${what}`,
+          message: `“${indicatorWords(indicator)}”填的是${value}，${what}`,
           where: { indicator: indicator.id },
           left: value,
           right: null,

@@ -1,3 +1,4 @@
+import { indicatorWords } from '../../forms/words.ts';
 import { figureValue } from '../../report/report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +7,8 @@ export const unreadFigures: Rule = {
   id: 'unread-figure',
   title: '统计数不是数字',
   check: ({ report, form }) =>
-    form.indicators.flatMap(({ id, label }) => {
+    form.indicators.flatMap((indicator) => {
+      const { id } = indicator;
       const unread = report.figures[id]?.unread;
       if (unread === undefined) return [];
       const value = figureValue(report, id);
@@ -14,7 +16,7 @@ export const unreadFigures: Rule = {
       return [
         {
           severity: 'error' as const,
-          message: `“${label}”里的“${unread}”不是数字`,
+          message: `“${indicatorWords(indicator)}”里的“${unread}”不是数字`,
           where: { indicator: id },
           left: null,
           right: null,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { knownForm } from '../../../electron/services/recognise-file.ts';
+import { knownForm } from '../../../electron/services/forms.ts';
 import { sampleReport } from '../../../electron/services/sample.ts';
+import { forms } from '../../../shared/forms/forms.ts';
 import { prefaceText } from '../../../shared/report/derive.ts';
 import { inlineText } from '../../../shared/report/plain.ts';
 import { text, type Block } from '../../../shared/report/prose.ts';
@@ -21,7 +22,7 @@ export function reportText(): { report: Report; bytes: Uint8Array } {
     prose: { ...section.prose, content: section.prose.content.map((block) => printed(block, report)) },
   }));
   const preface = { ...report.preface, written: prefaceText(report) };
-  const words = printText({ ...report, sections, preface }, knownForm(report.form), {
+  const words = printText({ ...report, sections, preface }, knownForm(report.form, forms), {
     sectionMark: '、',
     headingEnd: 'line',
     brackets: '（）',

@@ -10,14 +10,17 @@ import {
 } from '../../../shared/api/contract.ts';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
 import { runChecks } from '../../../shared/checks/engine.ts';
-import { findForm, formForYear } from '../../../shared/forms/forms.ts';
+import { findForm, formForYear, forms } from '../../../shared/forms/forms.ts';
+import { formKey } from '../../../shared/forms/form.ts';
 import { none } from '../../../shared/forms/none.ts';
 import { applyChange } from '../../../shared/report/change.ts';
 import { agencyNamed, newReport, reportFrom } from '../../../shared/report/create.ts';
+import { carrySentences } from '../../../shared/report/carry.ts';
+import type { Deadlines } from '../../../shared/report/deadline.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from './sample-report.ts';
 
-type Kept = Omit<Opened, 'id'>;
+type Kept = Omit<Opened, 'id' | 'form' | 'last'>;
 type Handlers = { [N in CallName]: (input: Input<N>) => Output<N> };
 
 /** The contract in memory, with the same answers the services give; failures and delays can be ordered. */
@@ -45,7 +48,15 @@ export function createFakeProgram(): FakeProgram {
   const calls: FakeProgram['calls'] = [];
   let last: string | null = null;
   let wait = 0;
-  let recognised: Recognised = { report: null, why: '没有找到年度和章节', unplaced: [], repairs: [], text: '' };
+  let deadlines: Deadlines = {};
+  let recognised: Recognised = {
+    report: null,
+    form: null,
+    why: '没有找到年度和章节',
+    unplaced: [],
+    repairs: [],
+    text: '',
+  };
   const now = (): string => new Date().toISOString();
 
   function kept(id: string): Kept {
@@ -62,7 +73,7 @@ export function createFakeProgram(): FakeProgram {
 
   function open(id: string): Opened {
     last = id;
-    return { id, ...kept(id) };
+    return { id, ...kept(id), form: formOf(kept(id).report), last: null };
   }
 
   function write(id: string, base: number, next: Partial<Kept>) {
@@ -110,6 +121,9 @@ export function createFakeProgram(): FakeProgram {
         ),
       );
     },
+    'library.carry': ({ from, agency, year, form }) => ({
+      sentences: carrySentences(kept(from).report, agency, year, findForm(form) ?? none),
+    }),
     'library.sample': () => open(put(sampleReport())),
     'library.remove': ({ id }) => {
       reports.delete(id);
@@ -130,7 +144,7 @@ export function createFakeProgram(): FakeProgram {
     },
     'report.check': ({ id }) => {
       const { report } = kept(id);
-      return runChecks({ report, form: findForm(report.form) ?? none, previous: null });
+      return runChecks({ report, form: formOf(report), previous: null });
     },
     'report.export': ({ id, folder, only }) => {
       const files = only.map((kind) => ({
@@ -151,6 +165,15 @@ export function createFakeProgram(): FakeProgram {
         : recognised;
     },
     'import.accept': ({ report }) => open(put(report)),
+    'forms.list': () => forms.map((form) => ({ key: formKey(form), form, national: true, reports: 0 })),
+    'forms.add': () => ({ key: 'local' }),
+    'forms.remove': () => ({}),
+    'forms.save': ({ key }) => ({ path: `/home/clerk/文档/公开年报/统计表式-${key ?? '示例'}.json` }),
+    'settings.deadlines': () => deadlines,
+    'settings.setDeadlines': (input) => {
+      deadlines = input.deadlines;
+      return {};
+    },
     'sources.list': () =>
       [...sources.values()].map(({ id, name, addedAt, text }) => ({ id, name, addedAt, characters: text.length })),
     'sources.keep': ({ name, text }) => {
@@ -217,3 +240,5 @@ export function createFakeProgram(): FakeProgram {
 }
 
 const isCallName = (name: string): name is CallName => name in contract;
+
+const formOf = (report: Report) => findForm(report.form) ?? none;

@@ -4,6 +4,7 @@ import type { Saved } from '../../../renderer/draft/sender.ts';
 import type { Opened } from '../../../shared/api/contract.ts';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import type { Change } from '../../../shared/report/change.ts';
+import { y2014 } from '../../../shared/forms/y2014.ts';
 import { applyChange } from '../../../shared/report/change.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 
@@ -21,6 +22,8 @@ function bench() {
   let stored: Opened = {
     id: 'r',
     report: sampleReport(),
+    form: y2014,
+    last: null,
     status: 'drafting',
     revision: 3,
     editedAt: '2026-01-05T02:00:00.000Z',

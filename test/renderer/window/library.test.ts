@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognised } from '../../../shared/api/contract.ts';
+import { y2014 } from '../../../shared/forms/y2014.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import { useWindow } from './bench.ts';
 
@@ -8,6 +9,7 @@ const file = { name: '2017年报.txt', mimeType: 'text/plain', buffer: Buffer.fr
 const choose = () => bench.page.getByTestId('import-file').setInputFiles(file);
 const recognised = (more: Partial<Recognised> = {}): Recognised => ({
   report: sampleReport(),
+  form: y2014,
   why: '',
   unplaced: [{ text: '云岭政办函〔2018〕6号', why: '像是文号' }],
   repairs: [{ what: '年份写法', before: '二0一七年', after: '2017年' }],
@@ -36,13 +38,18 @@ describe('the library', () => {
     expect(bench.stored()).toMatchObject({ year: 2017, form: '2014', agency: { name: '云岭县财政局' } });
   });
 
-  test('a year whose table the program does not know says so before anything is made', async () => {
+  test('the edition issued for the year is offered', async () => {
     await bench.openLibrary();
     await bench.page.getByTestId('new-report').click();
-    await bench.page.getByTestId('new-year').fill('2012');
-    await bench.page.getByText('按年度自动选定').waitFor();
-    await bench.page.getByTestId('new-year').fill('2098');
-    await bench.page.getByText('本程序还没有2098年的统计表，先只写正文').waitFor();
+    for (const [year, edition] of [
+      ['2012', '无统计表'],
+      ['2017', '（2014年版）'],
+      ['2020', '（2019年试行）'],
+      ['2026', '（2021年版）'],
+    ] as const) {
+      await bench.page.getByTestId('new-year').fill(year);
+      await bench.page.getByRole('dialog').getByText(edition).waitFor();
+    }
   });
 
   test('a report is removed only after a question in the page', async () => {

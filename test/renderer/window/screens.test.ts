@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { y2014 } from '../../../shared/forms/y2014.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import { useWindow } from './bench.ts';
 
@@ -50,6 +51,7 @@ describe('at the size of an office screen', () => {
     bench.program.put(sampleReport());
     bench.program.recognise({
       report: sampleReport(),
+      form: y2014,
       why: '',
       unplaced: sampleReport().unplaced,
       repairs: [{ what: '编号', before: '(一)', after: '（一）' }],

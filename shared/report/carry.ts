@@ -1,0 +1,26 @@
+import { formKey, type Form } from '../forms/form.ts';
+import { carriedFigures } from './create.ts';
+import type { Report } from './report.ts';
+
+/** What a new report takes over from an earlier one and what it does not, in sentences for the clerk, before it is made. */
+export function carrySentences(earlier: Report, agency: string, year: number, form: Form): string[] {
+  const sameAgency = earlier.agency.name.trim() === agency.trim();
+  const sameForm = earlier.form === formKey(form);
+  const outline = new Set(form.outline.map(({ slot }) => slot));
+  const without = earlier.sections.filter(({ slot }) => !outline.has(slot)).map(({ heading }) => heading);
+  const carried = sameAgency && earlier.year === year - 1 ? Object.keys(carriedFigures(earlier, form)).length : 0;
+  return [
+    sameAgency ? '带过来：机关资料、编制说明的各项、落款人员。' : '机关不同，只带编制依据；机关资料、落款人员不带。',
+    sameForm
+      ? `带过来：${earlier.sections.length}个章节的标题和顺序。`
+      : `章节改用“${form.title}”的${form.outline.length}个部分。`,
+    ...(!sameForm && without.length > 0 ? [`新表式没有、不带过来的章节：${without.join('、')}。`] : []),
+    carried > 0 ? `带过来：${carried}项结转数和现行有效数，请核对。` : '',
+    form.carries.length > 0 && carried === 0 && sameAgency
+      ? earlier.year === year - 1
+        ? '上年报告里没有可以结转的数。'
+        : `${earlier.year}年不是上一年度，结转数不带。`
+      : '',
+    '不带：正文和其他统计数，从空白开始。',
+  ].filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { forms } from '../../shared/forms/forms.ts';
+import { fullTerm, judge } from '../../shared/forms/identity.ts';
+import { computedTotal, followingTotals, isTotal } from '../../shared/forms/totals.ts';
+import { violations } from '../../shared/forms/violations.ts';
+import { y2021 } from '../../shared/forms/y2021.ts';
+import { arbitraryFilled } from '../arbitrary/figures.ts';
+
+const withTables = forms.filter(({ tables }) => tables.length > 0);
+const figuresOf = (values: Record<string, string>) => ({
+  figures: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, note: '' }])),
+});
+
+describe.each(withTables.map((form) => [form.id, form] as const))('form %s', (_, form) => {
+  const equalities = form.identities.filter(
+    ({ relation, severity, left, right }) =>
+      relation === 'equal' &&
+      severity === 'error' &&
+      [...left, ...right].every((term) => fullTerm(term).year === 'this'),
+  );
+
+  test('filled with totals that follow, none of its equalities is broken', () => {
+    fc.assert(
+      fc.property(arbitraryFilled(form), (report) => {
+        const broken = violations(form, report).filter(({ identity }) => equalities.includes(identity));
+        expect(broken.map(({ words }) => words)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a total that follows never disagrees with its parts', () => {
+    fc.assert(
+      fc.property(arbitraryFilled(form), (report) => {
+        for (const { id } of form.indicators.filter((one) => isTotal(form, one.id)))
+          expect(computedTotal(form, report, id)).toBe(report.figures[id]?.value);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('changing any one figure of an equality that holds is found', () => {
+    fc.assert(
+      fc.property(
+        arbitraryFilled(form),
+        fc.constantFrom(...equalities),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        (report, identity, pick, more) => {
+          expect(judge(identity, report)?.holds).toBe(true);
+          const terms = [...identity.left, ...identity.right].map(fullTerm);
+          const id = terms[pick % terms.length]?.indicator ?? '';
+          const value = String(Number(report.figures[id]?.value) + more);
+          const changed = { figures: { ...report.figures, [id]: { value, note: '' } } };
+          expect(violations(form, changed).map((one) => one.identity.id)).toContain(identity.id);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('totals that follow', () => {
+  const parts = { 't4.fy.keep': '1', 't4.fy.correct': '2', 't4.fy.other': '0', 't4.fy.pending': '1' };
+  const after = (before: Record<string, string>, id: string, value: string | null) => {
+    const start = figuresOf(before);
+    const next = { figures: { ...start.figures, [id]: { value, note: '' } } };
+    return Object.fromEntries(followingTotals(y2021, start, next, id));
+  };
+
+  test('a blank total is filled once all its parts are, and not before', () => {
+    const { 't4.fy.keep': keep, 't4.fy.correct': correct, 't4.fy.other': other } = parts;
+    const most = { 't4.fy.keep': keep, 't4.fy.correct': correct, 't4.fy.other': other };
+    expect(after(most, 't4.fy.pending', '1')).toEqual({ 't4.fy.total': '4' });
+    expect(after({ 't4.fy.keep': '1' }, 't4.fy.correct', '2')).toEqual({});
+  });
+
+  test('a total that agreed follows its part, also to blank and back', () => {
+    expect(after({ ...parts, 't4.fy.total': '4' }, 't4.fy.keep', '5')).toEqual({ 't4.fy.total': '8' });
+    expect(after({ ...parts, 't4.fy.total': '4' }, 't4.fy.keep', null)).toEqual({ 't4.fy.total': null });
+  });
+
+  test('a total that was set to something else is left alone, and so is the cell one types in', () => {
+    expect(after({ ...parts, 't4.fy.total': '9' }, 't4.fy.keep', '5')).toEqual({});
+    expect(after({ ...parts, 't4.fy.total': '4' }, 't4.fy.total', null)).toEqual({});
+  });
+
+  test('a total of totals follows through both its row and its column', () => {
+    const zeros = Object.fromEntries(
+      y2021.indicators.filter(({ slot }) => slot === 'application').map(({ id }) => [id, '0']),
+    );
+    expect(after(zeros, 't3.r.open.nat', '3')).toEqual({
+      't3.r.open.tot': '3',
+      't3.r.total.nat': '3',
+      't3.r.total.tot': '3',
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { daysBetween, deadlineOf } from '../../shared/report/deadline.ts';
+import { readMonthDay, readWholeDate } from '../../shared/wording/date.ts';
+
+describe('the day a report is due', () => {
+  test('departments by 31 January, governments by 31 March of the next year', () => {
+    expect(deadlineOf('department', 2025, {}).date).toBe('2026-01-31');
+    expect(deadlineOf('government', 2025, {}).date).toBe('2026-03-31');
+    expect(deadlineOf('government', 2025, {}).source).toContain('第四十九条');
+  });
+
+  test('before the regulation of 2019 everybody by 31 March', () => {
+    expect(deadlineOf('department', 2017, {})).toMatchObject({
+      date: '2018-03-31',
+      source: expect.stringContaining('第三十一条'),
+    });
+  });
+
+  test('an earlier day the office has set wins for its kind only', () => {
+    expect(deadlineOf('department', 2025, { department: '01-20' }).date).toBe('2026-01-20');
+    expect(deadlineOf('government', 2025, { department: '01-20' }).date).toBe('2026-03-31');
+  });
+
+  test('days are counted whole, over leap days and backwards', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2026-02-01', '2026-01-31')).toBe(-1);
+  });
+});
+
+test.each([
+  ['1月20日', '01-20'],
+  ['1-20', '01-20'],
+  ['０３.０５', '03-05'],
+  ['2月29日', null],
+  ['13月1日', null],
+  ['二十日', null],
+])('the day %s is read as %s', (text, day) => {
+  expect(readMonthDay(text)).toBe(day);
+});
+
+test.each([
+  ['2019-2-13', '2019-02-13'],
+  ['20190213', '2019-02-13'],
+  ['２０１９年５月６日', '2019-05-06'],
+  ['2019年2月30日', null],
+  ['2019-2-', null],
+  ['写于2019年5月6日', null],
+])('a whole date: %s is %s', (text, date) => {
+  expect(readWholeDate(text)).toBe(date);
+});
