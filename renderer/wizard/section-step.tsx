@@ -5,12 +5,16 @@ import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import type { FigureSource } from '../prose/figure-node.ts';
 import { ProseEditor } from '../prose/prose-editor.tsx';
 import { SectionHeading } from './section-heading.tsx';
+import { SectionTables } from './section-tables.tsx';
 import { SlotFigures } from './slot-figures.tsx';
 import type { Target } from './target.ts';
 
 type Props = { id: string; quote: string | null; onGo: (target: Target) => void };
 
-/** One section: its heading, its prose, and beside it the figures that belong to its slot. */
+/**
+ * One section: its heading, its prose, beside it the figures of its slot that are printed elsewhere, and under it the tables
+ * that are printed in it.
+ */
 export function SectionStep({ id, quote, onGo }: Props) {
   const draft = useDraft();
   const section = useDraftState((state) => state.report.sections.find((candidate) => candidate.id === id));
@@ -34,6 +38,7 @@ export function SectionStep({ id, quote, onGo }: Props) {
         />
         <SlotFigures slot={section.slot} />
       </div>
+      <SectionTables slot={section.slot} />
     </div>
   );
 }

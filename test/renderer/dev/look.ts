@@ -1,6 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { y2019 } from '../../../shared/forms/y2019.ts';
+import type { Report } from '../../../shared/report/report.ts';
 import { createFakeProgram } from './fake-program.ts';
+import { sampleSince2019 } from './sample-2021.ts';
 import { sampleReport } from './sample-report.ts';
 import { buildRenderer, launchBrowser, openWindow, serveRenderer } from './window.ts';
 
@@ -90,6 +93,31 @@ for (const size of sizes.filter(({ width }) => onlySize === undefined || String(
   await page.getByTestId('data-folder').waitFor();
   await page.waitForTimeout(400);
   await shot('21-help');
+  const open = async (place: string, report: Report): Promise<void> => {
+    const id = program.put(report);
+    await program.dispatch('report.open', { id });
+    await program.dispatch('report.place', { id, place });
+    await page.goto(server.url);
+    await page.getByTestId('save-state').waitFor();
+    // Remarks wait for a pause in typing.
+    await page.waitForTimeout(1000);
+  };
+  await open('table', sampleSince2019());
+  await shot('30-tables-2021');
+  await page.getByTestId('figure-t3.r.partial.biz').click();
+  await shot('31-table-three');
+  await page.getByTestId('figure-t3.carry_out.nat').click();
+  await page.keyboard.type('9');
+  await page.waitForTimeout(1000);
+  await shot('32-table-three-foot');
+  await page.getByTestId('figure-t4.s2.keep').click();
+  await shot('33-table-four');
+  await open('section:section-2', sampleSince2019());
+  await shot('34-section-two');
+  await open('section:section-3', sampleSince2019());
+  await shot('35-section-three');
+  await open('table', sampleSince2019(y2019));
+  await shot('36-tables-2019');
   process.stdout.write(`${size.width}: ${problems.length} problems\n${[...new Set(problems)].join('\n')}\n`);
   await close();
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { figuresOf, gridView } from '../../../renderer/tables/grid-view.ts';
 import { neighbour } from '../../../renderer/tables/layout.ts';
-import { slotGrid } from '../../../renderer/tables/slot-grid.ts';
+import { slotGrid, tableFigures, tablesOf } from '../../../renderer/tables/slot-grid.ts';
 import type { Cell, Grid } from '../../../shared/forms/form.ts';
-import { layOut } from '../../../shared/forms/layout.ts';
+import { forms } from '../../../shared/forms/forms.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
 import { slotIds } from '../../../shared/report/slots.ts';
 
@@ -24,13 +25,12 @@ const grid: Grid = {
     [label('乙', { columns: 2 }), figure('a3'), figure('b3')],
   ],
 };
-const placed = (source: Grid) => layOut(source.rows, (cell) => cell, source.widths.length).cells;
-const cells = placed(grid);
+const { rows } = gridView(grid);
 
 describe('moving through a table', () => {
   test('cells stand where the spans of earlier rows and cells leave room', () => {
     const at = (indicator: string) => {
-      const found = cells.find(({ cell }) => cell.kind === 'figure' && cell.indicator === indicator);
+      const found = figuresOf(rows).find((figure) => figure.indicator === indicator)?.placed;
       return [found?.row, found?.column];
     };
     expect([at('a1'), at('b1'), at('a2'), at('a3'), at('b3')]).toEqual([
@@ -52,22 +52,60 @@ describe('moving through a table', () => {
     ['a2', 'right', null],
     ['unknown', 'down', null],
   ] as const)('from %s %s one comes to %s', (from, direction, to) => {
-    expect(neighbour(cells, from, direction)).toBe(to);
+    expect(neighbour(rows, from, direction)).toBe(to);
   });
 
   test('going down from the first figure of the 2014 form visits every figure once, in printed order', () => {
     const [table] = y2014.tables;
-    const down = placed(table?.grid ?? { widths: [], headRows: 0, rows: [] });
+    const { rows: down } = gridView(table?.grid ?? { widths: [], headRows: 0, rows: [] });
     const visited: string[] = [];
     for (let here: string | null = 'zdgk.total'; here !== null; here = neighbour(down, here, 'down'))
       visited.push(here);
     expect(visited).toEqual(y2014.indicators.map(({ id }) => id));
   });
 
-  test('the grids beside the sections show every figure of the form exactly once', () => {
-    const shown = slotIds.flatMap((slot) =>
-      (slotGrid(y2014, slot)?.rows ?? []).flat().flatMap((cell) => (cell.kind === 'figure' ? [cell.indicator] : [])),
-    );
-    expect(shown.toSorted()).toEqual(y2014.indicators.map(({ id }) => id).toSorted());
+  test('down from a figure one comes to the next one in any of its columns, up to the leftmost', () => {
+    const wide: Grid = {
+      widths: [1, 1, 1],
+      headRows: 0,
+      rows: [
+        [label('甲'), figure('a1'), figure('b1')],
+        [label('乙'), { kind: 'figure', indicator: 'ab', columns: 2 }],
+        [label('丙'), { kind: 'empty' }, figure('b3')],
+      ],
+    };
+    const view = gridView(wide);
+    expect(neighbour(view.rows, 'b1', 'down')).toBe('ab');
+    expect(neighbour(view.rows, 'ab', 'up')).toBe('a1');
+    expect(neighbour(view.rows, 'ab', 'down')).toBe('b3');
+    expect(neighbour(view.rows, 'a1', 'last')).toBe('b1');
+    expect(neighbour(view.rows, 'a1', 'first')).toBeNull();
   });
+
+  test.each(forms.flatMap(({ id, tables }) => tables.map((table) => [id, table.id, table] as const)))(
+    'in form %s, table %s, right and down from the first figures one comes to every figure',
+    (_form, _id, table) => {
+      const view = gridView(table.grid);
+      const reached = new Set<string>();
+      const walk = (from: string | null): void => {
+        if (from === null || reached.has(from)) return;
+        reached.add(from);
+        walk(neighbour(view.rows, from, 'right'));
+        walk(neighbour(view.rows, from, 'down'));
+      };
+      walk(figuresOf(view.rows)[0]?.indicator ?? null);
+      expect(reached).toEqual(new Set(tableFigures(table)));
+    },
+  );
+
+  test.each(forms.map((form) => [form.id, form] as const))(
+    'in form %s the sections show every figure exactly once, in their own tables or beside their prose',
+    (_id, form) => {
+      const shown = slotIds.flatMap((slot) => [
+        ...tablesOf(form, slot).flatMap(tableFigures),
+        ...tableFigures({ grid: slotGrid(form, slot) ?? { widths: [1], headRows: 0, rows: [] } }),
+      ]);
+      expect(shown.toSorted()).toEqual(form.indicators.map(({ id }) => id).toSorted());
+    },
+  );
 });

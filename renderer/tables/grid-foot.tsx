@@ -1,0 +1,87 @@
+import { memo, useMemo } from 'react';
+import type { Form, Identity } from '../../shared/forms/form.ts';
+import { judge, sideValue, type Figures } from '../../shared/forms/identity.ts';
+import { useDraftState } from '../draft/draft-context.tsx';
+import { columnChecks, type ColumnCheck } from './column-checks.ts';
+import type { GridView } from './grid-view.ts';
+
+type Props = { form: Form; view: GridView };
+
+/** The relations printed in the form, under each column: both sides as they stand, and whether they agree. */
+export const GridFoot = memo(function GridFoot({ form, view }: Props) {
+  const checks = useMemo(() => columnChecks(form, view), [form, view]);
+  const figures = useDraftState((state) => state.report.figures);
+  if (checks.length === 0) return null;
+  return (
+    <tfoot>
+      {checks.map((check) => (
+        <CheckRows key={check.key} check={check} view={view} report={{ figures }} />
+      ))}
+    </tfoot>
+  );
+});
+
+type RowsProps = { check: ColumnCheck; view: GridView; report: Figures };
+
+function CheckRows({ check, view, report }: RowsProps) {
+  const columns = Array.from({ length: view.columns - view.labels }, (_, at) => view.labels + at);
+  const row = (label: string, draw: (identity: Identity) => React.ReactNode, className?: string) => (
+    <tr className={className}>
+      {view.labels > 0 ? (
+        <th scope="row" colSpan={view.labels} className="grid-label grid-side foot-label">
+          {label}
+        </th>
+      ) : null}
+      {columns.map((column) => {
+        const identity = check.columns.get(column);
+        return (
+          <td key={column} className="foot-value">
+            {identity ? draw(identity) : null}
+          </td>
+        );
+      })}
+    </tr>
+  );
+  return (
+    <>
+      {view.labels === 0 ? (
+        <tr>
+          <th scope="rowgroup" colSpan={view.columns} className="grid-label foot-label">
+            {check.left} {check.relation} {check.right}
+          </th>
+        </tr>
+      ) : null}
+      {row(check.left, ({ left }) => sideValue(left, report, null) ?? '', 'foot-first')}
+      {row(`${check.relation}${check.right}`, ({ right }) => sideValue(right, report, null) ?? '')}
+      {row(
+        '勾稽核对',
+        (identity) => (
+          <Verdict identity={identity} report={report} />
+        ),
+        'foot-verdict',
+      )}
+    </>
+  );
+}
+
+function Verdict({ identity, report }: { identity: Identity; report: Figures }) {
+  const verdict = judge(identity, report);
+  const testId = `check-${identity.id}`;
+  if (verdict === null) {
+    return (
+      <span className="foot-open" title={`还有没填的数：${identity.why}`} data-testid={testId}>
+        —
+      </span>
+    );
+  }
+  const { left, right, difference, holds } = verdict;
+  return holds ? (
+    <span className="foot-holds" title={`${left}与${right}相符：${identity.why}`} data-testid={testId}>
+      ✓
+    </span>
+  ) : (
+    <span className="foot-broken" title={identity.why} data-testid={testId}>
+      差{difference.replace(/^-/, '')}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { indicatorsOf } from '../../shared/forms/identity.ts';
+import type { Violation } from '../../shared/forms/violations.ts';
+
+/**
+ * Which figures are marked for a broken identity: all that take part. But of a hint, which asks about one figure, only
+ * that one; and of a sum in a sheet only the total: its parts are a whole row or column, and their marks would drown the
+ * others.
+ */
+export function marksOf(violations: readonly Violation[], sheet: boolean): Map<string, Violation[]> {
+  const map = new Map<string, Violation[]>();
+  for (const violation of violations) {
+    const { left, right, relation, severity } = violation.identity;
+    const sum = sheet && relation === 'equal' && left.length === 1;
+    for (const id of indicatorsOf({ left, right: severity === 'hint' || sum ? [] : right })) {
+      map.set(id, [...(map.get(id) ?? []), violation]);
+    }
+  }
+  return map;
+}
+
+/** Whether two cells have the same marks, though the violations were found anew. */
+export const sameMarks = (before: readonly Violation[], after: readonly Violation[]): boolean =>
+  before.length === after.length &&
+  before.every(({ identity, words }, at) => after[at]?.identity === identity && after[at].words === words);
