@@ -1,4 +1,4 @@
-import { bare } from './fold.ts';
+import { bare, pairsOf } from './fold.ts';
 import type { Target } from './targets.ts';
 import { headerWords, isValueText, type Token } from './tokens.ts';
 import type { Printed } from './printed.ts';
@@ -59,4 +59,29 @@ export function byColumnNames(row: FileRow, target: Target, above: readonly (rea
     if (found) return found;
   }
   return null;
+}
+
+/** Pairs of characters that say nothing of what is counted. */
+const generalPairs: ReadonlySet<string> = new Set(['本年', '数量', '件数', '总数', '项目', '金额']);
+
+const related = (name: string, column: string): boolean => {
+  const telling = new Set(pairsOf(bare(column)).filter((pair) => !generalPairs.has(pair)));
+  return telling.size === 0 || pairsOf(name).some((pair) => telling.has(pair));
+};
+
+/**
+ * True where the names over all of a row's cells are other ones than the form's, as in a row that two editions have in
+ * common with different columns: as many cells then are no reason to take them.
+ */
+export function hasOtherNames(
+  cells: readonly Token[],
+  row: FileRow,
+  target: Target,
+  above: readonly (readonly Token[])[],
+): boolean {
+  const line = above.findLast(({ length }) => length === row.cells.length);
+  const names = cells.map((cell) => line?.[row.cells.indexOf(cell)]?.bare ?? '');
+  // A name that stands twice is one over several columns.
+  if (names.includes('') || new Set(names).size < names.length) return false;
+  return !names.some((name) => target.figures.some(({ column }) => related(name, column)));
 }

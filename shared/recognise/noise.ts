@@ -14,6 +14,9 @@ export type Surroundings = { label: string; next: number | null; marked: boolean
 export const nearby = (label: string): string =>
   `在统计表${label === '' ? '' : `“${label}”一行`}附近，未能对应到任何指标`;
 
+/** True for a mark alone on its line (、), as where a label is printed one character a line. */
+const isMark = (token: Token): boolean => token.bare === '' && !isBlankMark(token);
+
 function whatIsGone(token: Token, { next, marked }: Surroundings): string | null {
   if (token.piece === next && /^\d{1,3}$/.test(token.text)) return '去掉序号';
   if (headerWords.has(token.bare)) return '去掉重复的表头';
@@ -53,7 +56,7 @@ export function noteNoise(noise: readonly Token[], around: Surroundings, notes: 
   });
   for (const group of groupsOf(kept)) {
     const words = group.filter((token) => !isUnit(token));
-    const others = words.filter((token) => !around.printed.partly(token.bare));
+    const others = words.filter((token) => !isMark(token) && !around.printed.partly(token.bare));
     if (others.length === 0) noteWords(words, around, notes);
     else if (words.every(isBlankMark)) {
       const before = words.map(({ text }) => text).join('　');

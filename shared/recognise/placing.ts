@@ -1,4 +1,4 @@
-import { byColumnNames, type FileRow } from './columns.ts';
+import { byColumnNames, hasOtherNames, type FileRow } from './columns.ts';
 import type { Target } from './targets.ts';
 import { isBlankMark, isValueText, type Token } from './tokens.ts';
 import { figureCells, figureCellsToEnd, type FoundRow, type Printing } from './printing.ts';
@@ -53,6 +53,7 @@ export function placeRow(
   const byName = named && { ...named, others: found.cells.filter((cell) => !named.cells.includes(cell)) };
   if (byName?.complete === true && count > 1) return byName;
   const fitting = figureCells(row, habits.printing);
+  if (fitting && count > 1 && file && hasOtherNames(fitting, file, target, above)) return null;
   if (fitting) return { cells: fitting, others: [] };
   if (byName) return byName;
   const filled = found.cells.filter(isFilled);

@@ -101,7 +101,9 @@ function noteUnplaced(row: Row, placement: Placement | null, notes: Notes): void
     ? `统计表“${name}”一行里多出来的内容，本表式没有这一栏`
     : count === 1
       ? `统计表“${name}”一行有${isCrowded(row) ? '几列数字，不能确定哪一列' : '几格内容，不能确定哪一格'}是统计数`
-      : `统计表“${name}”一行有${filled}个数，本表式有${count}栏，不能确定各是哪一栏，请在统计表中补填`;
+      : filled === count
+        ? `统计表“${name}”一行的各栏，文件里的栏名与本表式不同，请在统计表中补填`
+        : `统计表“${name}”一行有${filled}个数，本表式有${count}栏，不能确定各是哪一栏，请在统计表中补填`;
   setAside(notes, `${name}：${cells.join('　')}`, why);
 }
 

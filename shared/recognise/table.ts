@@ -23,9 +23,9 @@ export type Scene = { tokens: readonly Token[]; sightings: readonly Sighting[]; 
 const smallTable = 3;
 const fewestRows = 5;
 
-/** How many of a table's rows must be there: all of a very small one, half of a small one, fewer of a large one. */
+/** How many of a table's rows must be there: all of a very small one, a third of a small one, fewer of a large one. */
 const rowsNeeded = (rows: number): number =>
-  rows <= smallTable ? rows : Math.max(smallTable, Math.min(fewestRows, rows / 2), rows / 6);
+  rows <= smallTable ? rows : Math.max(smallTable, Math.min(fewestRows, rows / 3), rows / 6);
 
 const isHeader = (words: readonly Token[], printed: Printed): boolean =>
   words.every(({ text, bare }) => text === '' || headerWords.has(bare) || printed.partly(bare)) ||
@@ -106,7 +106,6 @@ export function findTable(sought: Sought, scene: Scene, notes: Notes): FoundTabl
   const own: Notes = { unplaced: [], repairs: [] };
   const printed = printedOf(sought.printed);
   const start = startWithHeader(scene, first.from, printed, own);
-  const over = tokens.slice(start, startOf(tokens, first.from));
   noteNoise(
     tokens.slice(startOf(tokens, first.from), first.from),
     { label: targets[first.target]?.label ?? '', next: tokens[first.from]?.piece ?? null, marked: true, printed },
@@ -115,7 +114,7 @@ export function findTable(sought: Sought, scene: Scene, notes: Notes): FoundTabl
   const last = matches.at(-1)?.to ?? 0;
   const heads = headRowsOf(byPiece(tokens.slice(start, last)), printed);
   const { figures, end } = readRows({ tokens, barriers, matches, targets, printed, heads }, own);
-  const headWords = over.filter(({ bare }) => printed.whole(bare)).length;
+  const headWords = tokens.slice(start, end).filter(({ bare }) => printed.whole(bare)).length;
   if (!isSure(matches, sought, Object.keys(figures).length, headWords)) return null;
   notes.unplaced.push(...own.unplaced);
   notes.repairs.push(...own.repairs);

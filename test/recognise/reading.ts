@@ -1,13 +1,18 @@
 import { readText } from '../../electron/documents/read/text.ts';
+import type { Form } from '../../shared/forms/form.ts';
 import { recognise } from '../../shared/recognise/recognise.ts';
 import { plainText } from '../../shared/report/plain.ts';
 import { slots } from '../../shared/report/slots.ts';
 
 /** What the program makes of an old text file, with its outline and its sections' words ready to compare. */
-export function readLines(lines: readonly string[], year: number | null = null) {
+export function readLines(
+  lines: readonly string[],
+  year: number | null = null,
+  which: { form?: Form; forms?: readonly Form[] } = {},
+) {
   let next = 0;
   const manuscript = readText(new TextEncoder().encode(lines.join('\n')), 'old.txt');
-  const found = recognise(manuscript, { year, form: null, newId: () => `s${(next += 1)}` });
+  const found = recognise(manuscript, { year, form: null, ...which, newId: () => `s${(next += 1)}` });
   const { report } = found;
   return {
     ...found,
