@@ -51,7 +51,10 @@ describe('the settings', () => {
       .poll(() => bench.program.calls.findLast(({ name }) => name === 'settings.setDeadlines')?.input)
       .toEqual({ deadlines: { department: '12-30' } });
     const agency = { ...agencyNamed('某县财政局'), kind: 'department' as const };
-    await bench.openAt('facts', newReport(agency, new Date().getFullYear() - 1, y2021, () => crypto.randomUUID()));
+    await bench.openAt(
+      'facts',
+      newReport(agency, new Date().getFullYear() - 1, y2021, () => crypto.randomUUID()),
+    );
     await expect.poll(() => bench.page.getByTestId('deadline').innerText()).toMatch(/^12月30日前报送，/);
   });
 });

@@ -120,7 +120,8 @@ describe('taking in an old file', () => {
     bench.program.failWith('import.read', null);
     await bench.page.keyboard.press('Enter');
     await bench.page.getByTestId('accept-import').waitFor();
-    expect(bench.program.calls.at(-1)).toMatchObject({ name: 'import.read', input: { year: 2016 } });
+    const reads = bench.program.calls.filter(({ name }) => name === 'import.read');
+    expect(reads.at(-1)).toMatchObject({ name: 'import.read', input: { year: 2016 } });
   });
 
   test.each([
