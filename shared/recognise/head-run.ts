@@ -1,6 +1,5 @@
 import type { Match } from './align.ts';
 import { isMarkedPageNumber } from './furniture.ts';
-import { printedOf } from './printed.ts';
 import type { Target } from './targets.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,9 +23,8 @@ function charactersOf(run: readonly Token[], heads: readonly string[]): number {
  * lines, and hold enough of them. The row's figures follow.
  */
 export function headRuns(tokens: readonly Token[], targets: readonly Target[], barriers: readonly number[]): Match[] {
-  return targets.flatMap(({ heads }, target) => {
+  return targets.flatMap(({ heads, printedHeads }, target) => {
     if (heads.length === 0) return [];
-    const printed = printedOf(heads);
     const whole = heads.join('').length;
     const runs: Match[] = [];
     let from = -1;
@@ -38,7 +36,7 @@ export function headRuns(tokens: readonly Token[], targets: readonly Target[], b
     };
     tokens.forEach((token, at) => {
       if (from >= 0 && barriers[at] !== barriers[from]) close();
-      if (printed.partly(token.bare)) {
+      if (printedHeads.partly(token.bare)) {
         if (from < 0) from = at;
         to = at + 1;
       } else if (token.text !== '' && !isMarkedPageNumber(token.text)) close();

@@ -18,8 +18,11 @@ export type RowCells = {
   rest: Token[];
 };
 
-/** Words of the table that end a row's cells: what stands behind them is not this row's. */
-export type Foreign = { printed: Printed; isLabel: (bare: string) => boolean };
+/**
+ * What is known of the table a row stands in: the words that end a row's cells, because what stands behind them is not
+ * this row's, and whether the source marks the cells of most rows.
+ */
+export type TableWords = { printed: Printed; isLabel: (bare: string) => boolean; marked: boolean };
 
 /** True for a unit, or the dash that stands for it in rows without one. */
 export const isUnit = (token: Pick<Token, 'text' | 'bare'>): boolean =>
@@ -27,13 +30,13 @@ export const isUnit = (token: Pick<Token, 'text' | 'bare'>): boolean =>
 
 type Kind = 'cell' | 'unit' | 'label' | 'rest' | 'end';
 
-function kindOf(token: Token, target: Target, foreign: Foreign, marked: boolean, begun: boolean): Kind {
+function kindOf(token: Token, target: Target, words: TableWords, marked: boolean, begun: boolean): Kind {
   const { text, bare } = token;
   if (marked && (token.cell ? isMarkedPageNumber(text) : text === '' || isPageNumber(text))) return 'rest';
   if (!begun && isUnit(token) && (target.unit !== '' || unitWords.has(bare))) return 'unit';
   if (text === '' || isValueText(text)) return marked || text !== '' ? 'cell' : 'rest';
   if (bare !== '' && target.bare.includes(bare)) return 'label';
-  if (foreign.isLabel(bare) || foreign.printed.partly(bare)) return 'end';
+  if (words.isLabel(bare) || words.printed.partly(bare)) return 'end';
   if (marked && token.cell) return 'cell';
   return isMarkedPageNumber(text) ? 'rest' : 'end';
 }
@@ -47,12 +50,12 @@ export function rowCells(
   match: Match,
   tokens: readonly Token[],
   target: Target,
-  foreign: Foreign,
+  words: TableWords,
 ): RowCells {
   const piece = tokens[match.to - 1]?.piece;
   const own = between.filter((token) => token.piece === piece);
   const source = own.length > 0 ? own : between;
-  const marked = source.some(({ kind }) => kind !== 'paragraph');
+  const marked = words.marked || source.some(({ kind }) => kind !== 'paragraph');
   const row: RowCells = { layout: 'loose', cells: [], unit: '', label: [], rest: [] };
   let ended = false;
   let unitSeen = false;
@@ -61,7 +64,7 @@ export function rowCells(
     if (whole !== null && token.piece !== whole) ended = true;
     const begun = unitSeen || row.cells.some(({ text }) => text !== '');
     const opensRow = own.length === 0 && token.kind === 'row' && row.cells.length === 0;
-    const kind = ended ? 'rest' : kindOf(token, target, foreign, marked, begun);
+    const kind = ended ? 'rest' : kindOf(token, target, words, marked, begun);
     if (kind === 'end' || (kind === 'cell' && opensRow && !isValueText(token.text))) {
       ended = true;
       row.rest.push(token);

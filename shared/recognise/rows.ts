@@ -8,7 +8,7 @@ import { setAside, type Notes } from './outcome.ts';
 import { isCrowded, placeRow, type Habits, type Placement } from './placing.ts';
 import type { Printed } from './printed.ts';
 import { lastLength, printingOf, printsBlanks, type FoundRow, type Printing } from './printing.ts';
-import { isUnit, rowCells, type Foreign } from './row-cells.ts';
+import { isUnit, rowCells, type TableWords } from './row-cells.ts';
 import type { Target } from './targets.ts';
 import { isBlankMark, type Token } from './tokens.ts';
 import { fillRow } from './values.ts';
@@ -28,7 +28,7 @@ type Row = FoundRow & { match: Match; end: number };
 /** How many tokens the last row can take at most: its cells, its unit, the rest of its label, page numbers between. */
 const mostBehind = 60;
 
-function rowAt(reading: Reading, at: number, foreign: Foreign): Row[] {
+function rowAt(reading: Reading, at: number, words: TableWords): Row[] {
   const { tokens, barriers, matches, targets } = reading;
   const match = matches[at];
   const target = targets[match?.target ?? -1];
@@ -36,7 +36,7 @@ function rowAt(reading: Reading, at: number, foreign: Foreign): Row[] {
   const next = matches[at + 1];
   let end = next?.from ?? Math.min(tokens.length, match.to + mostBehind);
   while (!next && end > match.to && barriers[end - 1] !== barriers[match.from]) end -= 1;
-  const found = rowCells(tokens.slice(match.to, end), match, tokens, target, foreign);
+  const found = rowCells(tokens.slice(match.to, end), match, tokens, target, words);
   return [{ match, target, next: targets[next?.target ?? -1] ?? null, found, end }];
 }
 
@@ -121,8 +121,13 @@ function fileRow({ match, found }: Row, tokens: readonly Token[]): FileRow | nul
 export function readRows(reading: Reading, notes: Notes): { figures: Report['figures']; end: number } {
   const { tokens, matches, targets, printed, heads } = reading;
   const labels = new Set(targets.map((target) => target.bare));
-  const foreign: Foreign = { printed, isLabel: (text) => text !== '' && labels.has(text) };
-  const open = matches.flatMap((_, at) => rowAt(reading, at, foreign));
+  const inCells = matches.filter(({ from }) => (tokens[from]?.kind ?? 'paragraph') !== 'paragraph').length;
+  const words: TableWords = {
+    printed,
+    isLabel: (text) => text !== '' && labels.has(text),
+    marked: inCells > matches.length / 2,
+  };
+  const open = matches.flatMap((_, at) => rowAt(reading, at, words));
   const printing = printingOf(open);
   const rows = open.map((row, at) => (at === open.length - 1 ? closed(row, reading, printing) : row));
   const habits: Habits = { printing, printsBlanks: printsBlanks(rows, printing), crowded: rows.some(isCrowded) };
@@ -139,7 +144,7 @@ export function readRows(reading: Reading, notes: Notes): { figures: Report['fig
       if (placement) fillRow(target, placement.cells, found.unit, figures, notes);
       noteUnplaced(row, placement, notes);
     }
-    const marked = tokens.slice(match.to, row.end).some(({ cell }) => cell);
+    const marked = words.marked || tokens.slice(match.to, row.end).some(({ cell }) => cell);
     noteNoise(found.rest, { label: target.label, next: nextPiece, marked, printed }, notes);
     noteLabel(row, tokens, notes);
   });

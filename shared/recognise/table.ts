@@ -5,7 +5,7 @@ import { headRowsOf } from './columns.ts';
 import { headRuns } from './head-run.ts';
 import { noteNoise } from './noise.ts';
 import { setAside, type Notes } from './outcome.ts';
-import { printedOf, type Printed } from './printed.ts';
+import type { Printed } from './printed.ts';
 import { readRows } from './rows.ts';
 import type { Sighting } from './sightings.ts';
 import type { Sought } from './targets.ts';
@@ -99,12 +99,11 @@ function isSure(found: Match[], sought: Sought, figures: number, heads: number):
  */
 export function findTable(sought: Sought, scene: Scene, notes: Notes): FoundTable | null {
   const { tokens, sightings, barriers } = scene;
-  const { targets } = sought;
+  const { targets, printed } = sought;
   const matches = align(targets, sightings, headRuns(tokens, targets, barriers), barriers);
   const first = matches[0];
   if (!first || matches.length < rowsNeeded(targets.length)) return null;
   const own: Notes = { unplaced: [], repairs: [] };
-  const printed = printedOf(sought.printed);
   const start = startWithHeader(scene, first.from, printed, own);
   noteNoise(
     tokens.slice(startOf(tokens, first.from), first.from),

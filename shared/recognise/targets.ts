@@ -2,6 +2,7 @@ import type { Cell, Form, FormTable, Indicator } from '../forms/form.ts';
 import { layOut, type Layout, type Placed } from '../forms/layout.ts';
 import { units } from '../forms/units.ts';
 import { bare } from './fold.ts';
+import { printedOf, type Printed } from './printed.ts';
 
 /** A figure a row of a form asks for: its indicator and the name printed over its column, '' if there is none. */
 export type Wanted = Pick<Indicator, 'id' | 'unit' | 'signed'> & { column: string };
@@ -20,6 +21,7 @@ export type Target = {
   label: string;
   bare: string;
   heads: string[];
+  printedHeads: Printed;
   /** The unit printed in a cell of its own, '' if the form prints none. */
   unit: string;
   figures: Wanted[];
@@ -31,7 +33,9 @@ export type Target = {
 };
 
 /** A table of a form as the recogniser looks for it: its rows, and what it prints besides their labels. */
-export type Sought = { table: FormTable; targets: Target[]; printed: string[] };
+export type Sought = { table: FormTable; targets: Target[]; words: string[]; printed: Printed };
+
+const nothingPrinted = printedOf([]);
 
 type Label = Extract<Cell, { kind: 'label' }>;
 type PlacedLabel = Placed<Cell> & { cell: Label };
@@ -111,14 +115,16 @@ function runOver(laid: Laid, heads: ReadonlySet<number>, row: number): { labels:
   return { labels, last: row - 1 };
 }
 
-function unlabelled(laid: Laid, heads: ReadonlySet<number>, row: number, figures: Wanted[]): Target | null {
-  const { labels, last } = runOver(laid, heads, row);
+function unlabelled(laid: Laid, headRows: ReadonlySet<number>, row: number, figures: Wanted[]): Target | null {
+  const { labels, last } = runOver(laid, headRows, row);
   const end = labels.findLast((placed) => placed.row === last);
   if (labels.length === 0) return null;
+  const heads = labels.map(({ cell }) => bare(cell.text));
   return {
     label: '',
     bare: '',
-    heads: labels.map(({ cell }) => bare(cell.text)),
+    heads,
+    printedHeads: printedOf(heads),
     unit: '',
     figures,
     ahead: [],
@@ -146,6 +152,7 @@ function targetsIn(table: FormTable, known: Map<string, Indicator>): Target[] {
         label: name.cell.text,
         bare: bare(name.cell.text),
         heads: [],
+        printedHeads: nothingPrinted,
         unit,
         figures,
         ahead: placesOf(laid, row, 0, name.column),
@@ -172,7 +179,7 @@ export function soughtOf(form: Form): Sought[] {
     const targets = targetsIn(table, known);
     const names = new Set(targets.map((target) => target.bare));
     const labels = table.grid.rows.flat().flatMap((cell) => (cell.kind === 'label' ? [bare(cell.text)] : []));
-    const printed = [...new Set(labels)].filter((text) => !names.has(text) && isPrintedWord(text));
-    return { table, targets, printed };
+    const words = [...new Set(labels)].filter((text) => !names.has(text) && isPrintedWord(text));
+    return { table, targets, words, printed: printedOf(words) };
   });
 }

@@ -59,6 +59,6 @@ export function vocabularyOf(sought: readonly Sought[]): Vocabulary {
             (label) => text.length < label.length && text.length >= label.length * leastBegun && label.startsWith(text),
           ),
     longest: Math.max(0, ...labels.map((label) => label.length)),
-    printed: printedOf(sought.flatMap((one) => one.printed)),
+    printed: printedOf(sought.flatMap((one) => one.words)),
   };
 }

@@ -7,7 +7,7 @@ import { sightingsOf } from './sightings.ts';
 import { findTable, type FoundTable, type Scene } from './table.ts';
 import { soughtOf, type Sought } from './targets.ts';
 import { tokensOf } from './tokens.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** A form and its tables as they were found in a manuscript, in the order they stand in; `notes` says what was left. */
 export type FormFound = { form: Form; tables: FoundTable[]; figures: Report['figures']; notes: Notes };
@@ -41,14 +41,29 @@ function weigh(form: Form, sought: readonly Sought[], marks: Marks): Weighed[] {
   return [{ form, tables, figures, notes, placed: Object.keys(figures).length, share: matched / rows }];
 }
 
+type Prepared = { candidates: { form: Form; sought: Sought[] }[]; vocabulary: Vocabulary };
+
+function prepare(forms: readonly Form[]): Prepared {
+  const candidates = forms.map((form) => ({ form, sought: soughtOf(form) }));
+  return { candidates, vocabulary: vocabularyOf(candidates.flatMap(({ sought }) => sought)) };
+}
+
+let last: { forms: readonly Form[]; prepared: Prepared } = { forms: [], prepared: prepare([]) };
+
+/** Files are read one after the other with the same forms: those last prepared are kept. */
+function prepared(forms: readonly Form[]): Prepared {
+  const same = forms.length === last.forms.length && forms.every((form, at) => form === last.forms[at]);
+  if (!same) last = { forms: [...forms], prepared: prepare(forms) };
+  return last.prepared;
+}
+
 /**
  * The form whose tables explain most of a manuscript, and its tables; null if it has none of any form. The form that
  * places most figures wins; of equal ones the one most of whose rows are there; of equal ones the first. The year of the
  * report says nothing: offices use old forms in new years.
  */
 export function formIn(pieces: readonly Piece[], forms: readonly Form[]): FormFound | null {
-  const candidates = forms.map((form) => ({ form, sought: soughtOf(form) }));
-  const vocabulary = vocabularyOf(candidates.flatMap(({ sought }) => sought));
+  const { candidates, vocabulary } = prepared(forms);
   const tokens = tokensOf(pieces, vocabulary);
   const marks = { tokens, sightings: sightingsOf(tokens, vocabulary), barriers: barriersOf(tokens, vocabulary) };
   const found = candidates.flatMap(({ form, sought }) => weigh(form, sought, marks));

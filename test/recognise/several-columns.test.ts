@@ -210,3 +210,21 @@ test('of two forms the one that explains more of the table is taken, whatever th
   expect([more.report?.form, more.report?.figures['more.town']?.value]).toEqual(['longer@3', '5']);
   expect(forms).toContain(y2014);
 });
+
+test('where the file marks its cells, a page number behind a blank row is no figure of that row', () => {
+  const { report, repaired } = readLines([
+    title,
+    '二、主动公开政府信息情况',
+    '规章\t0\t0\t0',
+    '行政规范性文件\t4\t1\t9',
+    '行政许可\t',
+    '17',
+    '行政处罚\t3',
+    '行政强制\t0',
+    '三、收到和处理政府信息公开申请情况',
+    '无。',
+  ]);
+  expect(report?.figures['t2.xk']).toBeUndefined();
+  expect(report?.figures['t2.cf']?.value).toBe('3');
+  expect(repaired).toContain('去掉页码:17');
+});
