@@ -1,16 +1,16 @@
 import type { Report } from '../report/report.ts';
 import type { Match } from './align.ts';
 import type { FileRow } from './columns.ts';
-import { bare } from './fold.ts';
 import { isPageNumber } from './furniture.ts';
-import { nearby, noteNoise } from './noise.ts';
-import { setAside, type Notes } from './outcome.ts';
-import { isCrowded, placeRow, type Habits, type Placement } from './placing.ts';
+import { noteNoise } from './noise.ts';
+import type { Notes } from './outcome.ts';
+import { isCrowded, placeRow, type Habits } from './placing.ts';
 import type { Printed } from './printed.ts';
 import { lastLength, printingOf, printsBlanks, type FoundRow, type Printing } from './printing.ts';
+import { noteHeading, noteLabel, noteUnplaced } from './row-notes.ts';
 import { isUnit, rowCells, type TableWords } from './row-cells.ts';
 import type { Target } from './targets.ts';
-import { isBlankMark, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { fillRow } from './values.ts';
 
 /** The rows of a table as they stand in a manuscript. `heads` are the rows of the file that name columns. */
@@ -64,49 +64,6 @@ function closed(row: Row, { tokens }: Reading, printing: Printing): Row {
   return { ...row, end, found: { ...found, cells, rest: found.rest.filter((token) => inside.has(token)) } };
 }
 
-function noteLabel({ match, target, found }: Row, tokens: readonly Token[], notes: Notes): void {
-  if (target.label === '') return;
-  const parts = [...tokens.slice(match.from, match.to), ...found.label.filter((token) => token.bare !== target.bare)];
-  if (parts.map((token) => token.bare).join('') === bare(target.label)) return;
-  notes.repairs.push({ what: '指标名称', before: parts.map(({ text }) => text).join(''), after: target.label });
-}
-
-/** A heading of the table has no figure: a nought in its row says nothing, any other number is nobody's. */
-function noteHeading({ target, found }: Row, { crowded }: Habits, notes: Notes): void {
-  const numbers: string[] = [];
-  for (const token of found.cells) {
-    if (token.text === '') continue;
-    if (token.bare === '0' || isBlankMark(token))
-      notes.repairs.push({ what: '表中小标题一行不填数', before: token.text, after: '' });
-    else numbers.push(token.text);
-  }
-  const why = crowded ? `统计表“${target.label}”一行有几列数字，本表式这一行不填数` : nearby(target.label);
-  setAside(notes, numbers.join('　'), why);
-}
-
-/** Says which row could not be placed, or which of its cells, and why. */
-function noteUnplaced(row: Row, placement: Placement | null, notes: Notes): void {
-  const { target, found } = row;
-  const left = placement ? placement.others : found.cells;
-  const cells = left.map(({ text }) => text);
-  if (left.every((cell) => cell.text === '' || isBlankMark(cell))) {
-    const before = cells.filter((text) => text !== '').join('　');
-    if (before !== '') notes.repairs.push({ what: '去掉表中的空格记号', before, after: '' });
-    return;
-  }
-  const name = target.label === '' ? '无名称的一行' : target.label;
-  const count = target.figures.length;
-  const filled = found.cells.filter(({ text }) => text !== '').length;
-  const why = placement
-    ? `统计表“${name}”一行里多出来的内容，本表式没有这一栏`
-    : count === 1
-      ? `统计表“${name}”一行有${isCrowded(row) ? '几列数字，不能确定哪一列' : '几格内容，不能确定哪一格'}是统计数`
-      : filled === count
-        ? `统计表“${name}”一行的各栏，文件里的栏名与本表式不同，请在统计表中补填`
-        : `统计表“${name}”一行有${filled}个数，本表式有${count}栏，不能确定各是哪一栏，请在统计表中补填`;
-  setAside(notes, `${name}：${cells.join('　')}`, why);
-}
-
 /** The row's piece as a whole, where its label stands in one piece with its cells. */
 function fileRow({ match, found }: Row, tokens: readonly Token[]): FileRow | null {
   const piece = tokens[match.to - 1]?.piece;
@@ -146,7 +103,7 @@ export function readRows(reading: Reading, notes: Notes): { figures: Report['fig
     }
     const marked = words.marked || tokens.slice(match.to, row.end).some(({ cell }) => cell);
     noteNoise(found.rest, { label: target.label, next: nextPiece, marked, printed }, notes);
-    noteLabel(row, tokens, notes);
+    noteLabel(row, tokens.slice(match.from, match.to), notes);
   });
   return { figures, end: rows.at(-1)?.end ?? 0 };
 }
