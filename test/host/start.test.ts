@@ -53,8 +53,10 @@ test('with a display and no Electron npm start opens the browser, says so, and e
   expect(String(said)).toBe('公开年报已经打开：请切换到已打开的窗口。\n');
   expect(await once(second, 'exit')).toEqual([0, null]);
 
+  let later = '';
+  first.stderr.on('data', (data: Buffer) => (later += String(data)));
   first.kill('SIGTERM');
-  expect(await once(first, 'exit')).toEqual([0, null]);
+  expect([...(await once(first, 'exit')), later]).toEqual([0, null, '']);
 }, 120_000);
 
 const nodes = [

@@ -1,6 +1,7 @@
 import type { BrowserContext, Route } from 'playwright-core';
 import { answerPage } from '../page/answer.ts';
 import type { Program } from '../../services/program.ts';
+import { whenGone } from './gone.ts';
 import { isOurs } from './origin.ts';
 
 /** Answers every request of the window from the machine itself; a request to anywhere else goes nowhere. */
@@ -10,10 +11,10 @@ export async function serve(
   picture: Program['picture'],
 ): Promise<void> {
   await context.route('**/*', async (route) => {
-    if (!isOurs(route.request().url())) return refuse(route);
+    if (!isOurs(route.request().url())) return refuse(route).catch(whenGone);
     const { pathname } = new URL(route.request().url());
     const { status, headers, body } = await answerPage(pathname, rendererFolder, picture);
-    return route.fulfill({ status, headers, body: Buffer.from(body) });
+    return route.fulfill({ status, headers, body: Buffer.from(body) }).catch(whenGone);
   });
 }
 

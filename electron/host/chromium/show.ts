@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Program } from '../../services/program.ts';
 import { bridge } from './bridge.ts';
+import { whenGone } from './gone.ts';
 import { keepToOnePage } from './keep.ts';
 import { launch, type LaunchOptions } from './launch.ts';
 import { origin } from './origin.ts';
@@ -33,9 +34,11 @@ export async function show(options: ShowOptions, program: Program, hash: string)
     // The driver can do nothing more with a page that crashed, not even load it again.
     page.once('crash', () => {
       crashed = true;
-      void context.close();
+      context.close().catch(whenGone);
     });
-    page.once('close', () => void context.close());
+    page.once('close', () => {
+      context.close().catch(whenGone);
+    });
     const home = `${origin}/index.html${hash}`;
     await page.goto(home);
     keepToOnePage(context, page, home);
