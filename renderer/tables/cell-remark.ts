@@ -1,9 +1,9 @@
 import { sentence } from '../../shared/api/errors.ts';
 import type { Form, Indicator } from '../../shared/forms/form.ts';
-import { fullTerm } from '../../shared/forms/identity.ts';
-import { isTotal } from '../../shared/forms/totals.ts';
+import { numberKindFault } from '../../shared/forms/number-kind.ts';
+import { definitionsOf } from '../../shared/forms/totals.ts';
 import { shortLabel, sideWords } from '../../shared/forms/words.ts';
-import { isWhole, type Decimal } from '../../shared/report/decimal.ts';
+import type { Decimal } from '../../shared/report/decimal.ts';
 
 export type Remark = { bad: boolean; text: string };
 
@@ -14,21 +14,14 @@ export function cellRemark(indicator: Indicator, unread: string | null, stored: 
     return { bad: true, text: sentence({ code: 'figure-not-a-number', detail: { where, value: unread } }) };
   }
   if (stored === null) return null;
-  if (indicator.number === 'whole' && !isWhole(stored)) {
-    return { bad: false, text: `按“${indicator.unit}”计数，一般是整数，请核实` };
-  }
-  if (!indicator.signed && stored.startsWith('-')) return { bad: false, text: '一般不会是负数，请核实' };
-  return null;
+  const fault = numberKindFault(indicator, stored);
+  return fault === null ? null : { bad: true, text: `按“${indicator.unit}”计数，${fault}` };
 }
 
 /** How a total comes about, in words; null for a figure that is counted. */
 export function totalWords(form: Form, indicator: string): string | null {
-  if (!isTotal(form, indicator)) return null;
-  const sums = form.identities.filter(({ relation, severity, left: [only, more] }) => {
-    if (relation !== 'equal' || severity !== 'error' || only === undefined || more !== undefined) return false;
-    const term = fullTerm(only);
-    return term.indicator === indicator && term.year === 'this' && !term.minus;
-  });
+  const sums = definitionsOf(form).get(indicator);
+  if (sums === undefined) return null;
   return `由${sums.map(({ right }) => sideWords(form, right)).join('，或由')}自动合计，可改`;
 }
 

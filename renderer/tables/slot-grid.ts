@@ -1,3 +1,4 @@
+import { figuresIn } from '../../shared/forms/figures.ts';
 import type { Cell, Form, FormTable, Grid } from '../../shared/forms/form.ts';
 import type { SlotId } from '../../shared/report/slots.ts';
 
@@ -5,17 +6,13 @@ import type { SlotId } from '../../shared/report/slots.ts';
 export const tablesOf = (form: Form, slot: SlotId): FormTable[] =>
   slot === 'annex' ? [] : form.tables.filter((table) => table.slot === slot);
 
-/** The figures of a table, in printed order. */
-export const tableFigures = ({ grid }: Pick<FormTable, 'grid'>): string[] =>
-  grid.rows.flat().flatMap((cell) => (cell.kind === 'figure' ? [cell.indicator] : []));
-
 /**
  * The figures of one slot as a narrow grid of label, unit and figure, in the form's order; null where the form
  * counts nothing for it, or prints all of it in the section's own tables. Works for any form because it is made from the
  * indicators, not from the printed table.
  */
 export function slotGrid(form: Form, slot: SlotId): Grid | null {
-  const printed = new Set(tablesOf(form, slot).flatMap(tableFigures));
+  const printed = new Set(tablesOf(form, slot).flatMap(figuresIn));
   const rows = form.indicators
     .filter((indicator) => indicator.slot === slot && !printed.has(indicator.id))
     .map((indicator): Cell[] => [

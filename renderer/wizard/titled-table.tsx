@@ -4,7 +4,7 @@ import type { Violation } from '../../shared/forms/violations.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { FigureTable } from '../tables/figure-table.tsx';
-import { tableFigures } from '../tables/slot-grid.ts';
+import { figuresIn } from '../../shared/forms/figures.ts';
 import './titled-table.css';
 
 /** The keys of a table with figures in several columns. */
@@ -15,7 +15,7 @@ type Props = { table: FormTable; title: string; violations: Violation[]; keys?: 
 /** One of a form's tables under a title, with how much of it is filled. */
 export function TitledTable({ table, title, violations, keys = false }: Props) {
   const form = useDraftState((state) => state.form);
-  const figures = useMemo(() => tableFigures(table), [table]);
+  const figures = useMemo(() => figuresIn(table), [table]);
   const filled = useDraftState(({ report }) => figures.filter((id) => figureValue(report, id) !== null).length);
   return (
     <section className="titled-table" aria-label={title} data-testid={`table-${table.id}`}>

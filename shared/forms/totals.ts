@@ -3,7 +3,6 @@ import { figureValue } from '../report/report.ts';
 import type { Form, Identity } from './form.ts';
 import { fullTerm, sideValue, type Figures } from './identity.ts';
 
-/** An error-level equality with one figure of this year on the left says what that figure is: the sum of the right. */
 function definitions(form: Form): Map<string, Identity[]> {
   const found = new Map<string, Identity[]>();
   for (const identity of form.identities) {
@@ -18,7 +17,11 @@ function definitions(form: Form): Map<string, Identity[]> {
 
 const known = new WeakMap<Form, Map<string, Identity[]>>();
 
-function definitionsOf(form: Form): Map<string, Identity[]> {
+/**
+ * The identities that say what each total of a form is: an error-level equality with one figure of this year on the left
+ * says that the figure is the sum of the right.
+ */
+export function definitionsOf(form: Form): ReadonlyMap<string, readonly Identity[]> {
   const found = known.get(form) ?? definitions(form);
   known.set(form, found);
   return found;

@@ -1,13 +1,10 @@
-import type { FormTable } from '../../forms/form.ts';
+import { figuresIn } from '../../forms/figures.ts';
 import { indicatorWords } from '../../forms/words.ts';
 import { figureValue } from '../../report/report.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many blank cells of one table are told one by one; more are told as a number. */
 const mostTold = 10;
-
-const indicatorsIn = ({ grid }: FormTable): string[] =>
-  grid.rows.flat().flatMap((cell) => (cell.kind === 'figure' ? [cell.indicator] : []));
 
 /** Blank is not zero: a reader cannot tell "nothing happened" from "nobody filled it in". */
 export const blankFigures: Rule = {
@@ -21,7 +18,7 @@ export const blankFigures: Rule = {
       return [{ severity: 'warning', message: '统计表还没有填写', where: { place: 'table' }, ...none }];
     }
     return form.tables.flatMap((table) => {
-      const blank = indicatorsIn(table).filter(isBlank);
+      const blank = figuresIn(table).filter(isBlank);
       const [first] = blank;
       if (blank.length > mostTold) {
         const message = `“${table.title}”有${blank.length}格没有填数`;

@@ -1,5 +1,5 @@
 import { indicatorWords } from '../../forms/words.ts';
-import { compare, isWhole } from '../../report/decimal.ts';
+import { numberKindFault } from '../../forms/number-kind.ts';
 import { figureValue } from '../../report/report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,10 +11,8 @@ export const numberKind: Rule = {
     form.indicators.flatMap((indicator) => {
       const value = figureValue(report, indicator.id);
       if (value === null) return [];
-      const fraction = indicator.number === 'whole' && !isWhole(value);
-      const negative = !indicator.signed && compare(value, '0') < 0;
-      if (!fraction && !negative) return [];
-      const what = fraction ? '应为整数' : '不应为负数';
+      const what = numberKindFault(indicator, value);
+      if (what === null) return [];
       return [
         {
           severity: 'error' as const,

@@ -1,6 +1,7 @@
 import type { Fault, Path, Words } from '../fault.ts';
 import type { Form, Identity } from '../form.ts';
 import { fullTerm } from '../identity.ts';
+import { definitionsOf } from '../totals.ts';
 import { indicatorWords } from '../words.ts';
 
 /** A total, one of its parts, and where that is said. */
@@ -8,9 +9,11 @@ type Edge = { total: string; part: string; path: Path };
 
 /** Totals that contain themselves, directly or through other totals: they could never be computed. One fault a circle. */
 export function cycleFaults(form: Form): Fault[] {
-  const edges = Map.groupBy(
-    form.identities.flatMap((identity, at) => edgesOf(identity, at)),
-    ({ total }) => total,
+  const edges = new Map(
+    [...definitionsOf(form)].map(([total, sums]) => [
+      total,
+      sums.flatMap((identity) => edgesOf(form, total, identity)),
+    ]),
   );
   const faults: Fault[] = [];
   const done = new Set<string>();
@@ -27,17 +30,11 @@ export function cycleFaults(form: Form): Fault[] {
   return faults;
 }
 
-/** The same identities by which totals.ts computes: an equality that is an error, with one figure of this year on the left. */
-function edgesOf(identity: Identity, at: number): Edge[] {
-  const [only] = identity.left;
-  if (identity.relation !== 'equal' || identity.severity !== 'error' || identity.left.length !== 1 || !only) return [];
-  const total = fullTerm(only);
-  if (total.year !== 'this' || total.minus) return [];
+function edgesOf(form: Form, total: string, identity: Identity): Edge[] {
+  const at = form.identities.indexOf(identity);
   return identity.right.flatMap((term, index): Edge[] => {
     const { indicator, year } = fullTerm(term);
-    return year === 'this'
-      ? [{ total: total.indicator, part: indicator, path: ['identities', at, 'right', index] }]
-      : [];
+    return year === 'this' ? [{ total, part: indicator, path: ['identities', at, 'right', index] }] : [];
   });
 }
 

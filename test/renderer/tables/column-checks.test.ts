@@ -124,7 +124,7 @@ describe('what is said of a cell', () => {
       return found ? cellRemark(found, null, '-8') : undefined;
     };
     expect(remark('t2.xk.change')).toBeNull();
-    expect(remark('t2.xk.before')).toMatchObject({ bad: false });
+    expect(remark('t2.xk.before')).toMatchObject({ bad: true });
   });
 
   test('the form’s note on how a figure is counted is a hint of its cell', () => {

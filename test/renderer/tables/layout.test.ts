@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, gridView } from '../../../renderer/tables/grid-view.ts';
 import { neighbour } from '../../../renderer/tables/layout.ts';
-import { slotGrid, tableFigures, tablesOf } from '../../../renderer/tables/slot-grid.ts';
+import { figuresIn } from '../../../shared/forms/figures.ts';
+import { slotGrid, tablesOf } from '../../../renderer/tables/slot-grid.ts';
 import type { Cell, Grid } from '../../../shared/forms/form.ts';
 import { forms } from '../../../shared/forms/forms.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
@@ -94,7 +95,7 @@ describe('moving through a table', () => {
         walk(neighbour(view.rows, from, 'down'));
       };
       walk(figuresOf(view.rows)[0]?.indicator ?? null);
-      expect(reached).toEqual(new Set(tableFigures(table)));
+      expect(reached).toEqual(new Set(figuresIn(table)));
     },
   );
 
@@ -102,8 +103,8 @@ describe('moving through a table', () => {
     'in form %s the sections show every figure exactly once, in their own tables or beside their prose',
     (_id, form) => {
       const shown = slotIds.flatMap((slot) => [
-        ...tablesOf(form, slot).flatMap(tableFigures),
-        ...tableFigures({ grid: slotGrid(form, slot) ?? { widths: [1], headRows: 0, rows: [] } }),
+        ...tablesOf(form, slot).flatMap(figuresIn),
+        ...figuresIn({ grid: slotGrid(form, slot) ?? { widths: [1], headRows: 0, rows: [] } }),
       ]);
       expect(shown.toSorted()).toEqual(form.indicators.map(({ id }) => id).toSorted());
     },

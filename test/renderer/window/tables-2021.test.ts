@@ -252,7 +252,7 @@ describe('the tables of the form of 2021 at the size of an office screen', () =>
     await press('Enter');
     await expect.poll(() => stored('t2.xk.change')).toBe('-8');
     await expect.poll(() => bench.page.locator('[aria-describedby]:visible[data-figure]').count()).toBe(1);
-    expect(await cell('t2.xk.before').getAttribute('title')).toBe('一般不会是负数，请核实');
+    expect(await cell('t2.xk.before').getAttribute('title')).toBe('按“项”计数，不应为负数');
     expect(await cell('t2.xk.change').getAttribute('title')).toBe('减少的用负数，如-8');
   });
 
