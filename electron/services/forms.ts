@@ -8,6 +8,7 @@ import { findForm, forms } from '../../shared/forms/forms.ts';
 import { formKey } from '../../shared/forms/form.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { formUses, keepForm, loadedForms, removeForm } from '../store/forms.ts';
+import type { Change } from '../../shared/report/change.ts';
 import type { Store } from '../store/store.ts';
 import type { Work } from './context.ts';
 import { defaultExportFolder } from './data-folder.ts';
@@ -23,6 +24,14 @@ export function knownForm(key: string, known: readonly Form[]): Form {
   const form = findForm(key, known);
   if (!form) throw new NianbaoError('form-unknown', { form: key, known: known.map(formKey).join('、') });
   return form;
+}
+
+/** The form with that key among those the store knows. Throws form-unknown. */
+export const storedForm = (store: Store, key: string): Form => knownForm(key, knownForms(store));
+
+/** That every form which changes move a report to is there. Throws form-unknown. */
+export function checkForms(store: Store, changes: readonly Change[]): void {
+  for (const change of changes) if (change.kind === 'form') storedForm(store, change.form);
 }
 
 /** The forms with what the settings show of them. */
@@ -56,7 +65,7 @@ export function addForm({ store, now }: Work, file: { name: string; bytes: Uint8
  * lets an editor help. Nothing that is there already is replaced. Answers with the form's path.
  */
 export async function saveForm(store: Store, key: string | null): Promise<{ path: string }> {
-  const form = key === null ? readFormFile(JSON.stringify(example), '示例') : knownForm(key, knownForms(store));
+  const form = key === null ? readFormFile(JSON.stringify(example), '示例') : storedForm(store, key);
   const folder = defaultExportFolder();
   ensureFolder(folder);
   const placed = [

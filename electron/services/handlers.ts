@@ -10,7 +10,7 @@ import { keepSource, listSources, readSource } from '../store/sources.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import type { Context } from './context.ts';
 import type { Handlers } from './dispatch.ts';
-import { addForm, dropForm, knownForm, knownForms, listForms, saveForm } from './forms.ts';
+import { addForm, checkForms, dropForm, knownForms, listForms, saveForm, storedForm } from './forms.ts';
 import { formKey } from '../../shared/forms/form.ts';
 import { ownDeadlines, setDeadlines } from './deadlines.ts';
 import { carrySentences } from '../../shared/report/carry.ts';
@@ -39,7 +39,7 @@ async function exportStored(context: Context, id: string, folder: string, only: 
   const { report } = loadReport(store, id);
   return exportReport({
     report,
-    form: knownForm(report.form, knownForms(store)),
+    form: storedForm(store, report.form),
     folder: folder === '' ? defaultExportFolder() : typedFolder(folder),
     only,
     pictures: (picture) => getPicture(store, picture),
@@ -61,7 +61,7 @@ export const handlers: Handlers = {
   'library.agencies': ({ store }) => lastAgencies(store),
   'library.new': (context, input) => startReport(context, input),
   'library.carry': ({ store }, { from, agency, year, form }) => ({
-    sentences: carrySentences(loadReport(store, from).report, agency, year, knownForm(form, knownForms(store))),
+    sentences: carrySentences(loadReport(store, from).report, agency, year, storedForm(store, form)),
   }),
   'library.sample': (context) => openSample(context),
   'library.remove': ({ store }, { id }) => {
@@ -70,7 +70,7 @@ export const handlers: Handlers = {
   },
   'report.open': (context, { id }) => openReport(context, id),
   'report.change': ({ store, now }, { id, base, changes }) => {
-    for (const change of changes) if (change.kind === 'form') knownForm(change.form, knownForms(store));
+    checkForms(store, changes);
     return applyChanges(store, { id, base, changes, now: now() });
   },
   'report.status': ({ store, now }, { id, base, status }) => setStatus(store, { id, base, status, now: now() }),
@@ -89,7 +89,7 @@ export const handlers: Handlers = {
   },
   'report.check': ({ store }, { id }) => {
     const { report } = loadReport(store, id);
-    return runChecks({ report, form: knownForm(report.form, knownForms(store)), previous: previousOf(store, report) });
+    return runChecks({ report, form: storedForm(store, report.form), previous: previousOf(store, report) });
   },
   'report.export': (context, { id, folder, only }) => exportStored(context, id, folder, only),
   'report.exports': ({ store }, { id }) => listExports(store, id),

@@ -8,7 +8,7 @@ import { keepOriginal } from '../store/originals.ts';
 import { writeSetting } from '../store/settings.ts';
 import { writing } from '../store/transaction.ts';
 import type { Work } from './context.ts';
-import { knownForm, knownForms } from './forms.ts';
+import { storedForm } from './forms.ts';
 import { previousOf } from './previous.ts';
 import { knownYear } from './recognise-file.ts';
 import { sampleReport } from './sample.ts';
@@ -30,7 +30,7 @@ export function openReport(context: Work, id: string): Opened {
   writeSetting(store, lastOpened, id);
   return {
     ...stored,
-    form: knownForm(stored.report.form, knownForms(store)),
+    form: storedForm(store, stored.report.form),
     last: previous === null ? null : { year: previous.year, figures: previous.figures },
   };
 }
@@ -50,7 +50,7 @@ export type NewReport = { agency: string; year: number; form: string; from: stri
  */
 export function startReport(context: Work, request: NewReport): Opened {
   const year = knownYear(request.year);
-  const form = knownForm(request.form, knownForms(context.store));
+  const form = storedForm(context.store, request.form);
   const name = knownAgencyName(request.agency);
   const profile = lastAgencies(context.store).find((agency) => agency.name === name);
   const earlier = request.from === null ? null : loadReport(context.store, request.from).report;
@@ -63,7 +63,7 @@ export function startReport(context: Work, request: NewReport): Opened {
 
 /** Stores an imported report with the file it came from. */
 export function acceptImport(context: Work, report: Report, file: { name: string; bytes: Uint8Array } | null): Opened {
-  knownForm(report.form, knownForms(context.store));
+  storedForm(context.store, report.form);
   return writing(context.store, () => {
     const opened = storeReport(context, report);
     if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
