@@ -28,6 +28,36 @@ export const governmentRequirements: NonNullable<Declaration['requirements']> = 
   },
 ];
 
+/** 规章 and the other kind of documents that item (一) counts, by the figures' ids and heads. */
+export function documentFigures(
+  kinds: readonly (readonly [kind: string, label: string])[],
+  columns: readonly (readonly [column: string, name: string])[],
+  note?: string,
+): { indicators: Declaration['indicators']; rows: Cell[][] } {
+  const id = (kind: string, column: string) => `t2.${kind}.${column}`;
+  return {
+    indicators: kinds.flatMap(([kind, label]) =>
+      columns.map(([column, name]) => ({
+        id: id(kind, column),
+        label,
+        column: name,
+        unit: '件',
+        slot: 'proactive',
+        note,
+      })),
+    ),
+    rows: [
+      names(columns.map(([, name]) => name)),
+      ...kinds.map(([kind, label]) =>
+        counted(
+          label,
+          columns.map(([column]) => id(kind, column)),
+        ),
+      ),
+    ],
+  };
+}
+
 const rules = ['t2.gz.made', 't2.gz.repealed', 't2.gz.valid', 't2.gz.new', 't2.gz.opened', 't2.gz.all'];
 const enforcement = ['t2.xk', 't2.cf', 't2.qz'];
 

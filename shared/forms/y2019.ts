@@ -1,7 +1,15 @@
 import { applicationsTable } from './applications.ts';
 import { formSchema, type Declaration } from './form.ts';
 import { litigationIdentities, litigationIndicators, litigationTable } from './litigation.ts';
-import { across, counted, governmentRequirements, names, sixParts, usualQuestions } from './since-2019.ts';
+import {
+  across,
+  counted,
+  documentFigures,
+  governmentRequirements,
+  names,
+  sixParts,
+  usualQuestions,
+} from './since-2019.ts';
 
 /**
  * 国办公开办函〔2019〕60号 (试行), for the reports of 2019 and 2020. Parts three and four are those of 2021 but for
@@ -20,6 +28,8 @@ const documentColumns = [
   ['all', '对外公开总数量'],
 ] as const;
 
+const documentCounts = documentFigures(documents, documentColumns);
+
 /** Kinds of administrative work; their decisions are counted as in 2021. */
 const powers = [
   ['xk', '行政许可'],
@@ -33,15 +43,7 @@ const decisions = '处理决定数量';
 const changeNote = '减少的用负数，如-8';
 
 const indicators: Indicators = [
-  ...documents.flatMap(([kind, label]) =>
-    documentColumns.map(([column, name]) => ({
-      id: `t2.${kind}.${column}`,
-      label,
-      column: name,
-      unit: '件' as const,
-      slot: 'proactive' as const,
-    })),
-  ),
+  ...documentCounts.indicators,
   ...powers.flatMap(([kind, label]): Indicators => [
     { id: `t2.${kind}.before`, label, column: before, unit: '项', slot: 'proactive' },
     { id: `t2.${kind}.change`, label, column: change, unit: '项', slot: 'proactive', signed: true, note: changeNote },
@@ -72,13 +74,7 @@ const proactiveTable: Declaration['tables'][number] = {
     headRows: 0,
     rows: [
       across('第二十条第（一）项'),
-      names(documentColumns.map(([, name]) => name)),
-      ...documents.map(([kind, label]) =>
-        counted(
-          label,
-          documentColumns.map(([column]) => `t2.${kind}.${column}`),
-        ),
-      ),
+      ...documentCounts.rows,
       across('第二十条第（五）项'),
       names([before, change, decisions]),
       power('xk', '行政许可'),

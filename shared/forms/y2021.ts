@@ -1,7 +1,15 @@
 import { applicationsTable } from './applications.ts';
 import { formSchema, type Declaration } from './form.ts';
 import { litigationIdentities, litigationIndicators, litigationTable } from './litigation.ts';
-import { across, counted, governmentRequirements, names, sixParts, usualQuestions } from './since-2019.ts';
+import {
+  across,
+  counted,
+  documentFigures,
+  governmentRequirements,
+  names,
+  sixParts,
+  usualQuestions,
+} from './since-2019.ts';
 
 /**
  * 国办公开办函〔2021〕30号, for reports from 2021 on: six parts, tables in parts two, three and four. Rows, columns and spans
@@ -18,21 +26,14 @@ const documentColumns = [
   ['valid', '现行有效件数'],
 ] as const;
 
+const documentCounts = documentFigures(documents, documentColumns, '件数与同级司法行政部门核对');
+
 const decisions = '本年处理决定数量';
 const decisionNote = '包括已公开和依法未公开的全部处理决定';
 const fees = '本年收费金额（单位：万元）';
 
 const proactiveIndicators: Declaration['indicators'] = [
-  ...documents.flatMap(([kind, label]) =>
-    documentColumns.map(([column, name]) => ({
-      id: `t2.${kind}.${column}`,
-      label,
-      column: name,
-      unit: '件' as const,
-      slot: 'proactive' as const,
-      note: '件数与同级司法行政部门核对',
-    })),
-  ),
+  ...documentCounts.indicators,
   { id: 't2.xk', label: '行政许可', column: decisions, unit: '件', slot: 'proactive', note: decisionNote },
   { id: 't2.cf', label: '行政处罚', column: decisions, unit: '件', slot: 'proactive', note: decisionNote },
   { id: 't2.qz', label: '行政强制', column: decisions, unit: '件', slot: 'proactive', note: decisionNote },
@@ -49,13 +50,7 @@ const proactiveTable: Declaration['tables'][number] = {
     headRows: 0,
     rows: [
       across('第二十条第（一）项'),
-      names(documentColumns.map(([, name]) => name)),
-      ...documents.map(([kind, label]) =>
-        counted(
-          label,
-          documentColumns.map(([column]) => `t2.${kind}.${column}`),
-        ),
-      ),
+      ...documentCounts.rows,
       across('第二十条第（五）项'),
       names([decisions]),
       counted('行政许可', ['t2.xk']),
