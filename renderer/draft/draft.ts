@@ -116,7 +116,7 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     set({ ...content(fresh), save: sent, epoch: state.epoch + 1 });
     if (!keep) return;
     const label = (id: string) => state.form.indicators.find((one) => one.id === id)?.label ?? id;
-    rebase(unwritten, before, fresh.report, { label }).forEach(change);
+    rebase(unwritten, before, fresh.report, label).forEach(change);
   }
 
   return {

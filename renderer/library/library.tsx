@@ -1,6 +1,6 @@
 import { Button, Tabs } from 'antd';
 import { FileAddOutlined, ImportOutlined, ReadOutlined } from '@ant-design/icons';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Opened, Output, Summary } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
@@ -9,6 +9,7 @@ import { AskYear } from '../import/ask-year.tsx';
 import { DropTarget } from '../import/drop-target.tsx';
 import { ImportReview } from '../import/import-review.tsx';
 import { useImport } from '../import/use-import.ts';
+import { FileButton } from '../parts/file-button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { useTask } from '../parts/use-task.ts';
@@ -28,7 +29,6 @@ export function Library({ failure, onOpened }: Props) {
   const [sources, setSources] = useState<Sources>([]);
   const [creating, setCreating] = useState(false);
   const [tab, setTab] = useState('reports');
-  const fileInput = useRef<HTMLInputElement>(null);
   const { busy, failure: taskFailure, run, fail, forget } = useTask();
   const { failure: listFailure, run: list } = useTask();
   const importing = useImport(run);
@@ -88,33 +88,24 @@ export function Library({ failure, onOpened }: Props) {
             >
               新建年报
             </Button>
-            <Button
-              size="large"
-              icon={<ImportOutlined />}
-              loading={busy}
-              onClick={() => fileInput.current?.click()}
-              data-testid="import-button"
-            >
-              导入旧文件
-            </Button>
+            <FileButton label="选择要导入的旧文件" testId="import-file" onFile={importing.take}>
+              {(choose) => (
+                <Button
+                  size="large"
+                  icon={<ImportOutlined />}
+                  loading={busy}
+                  onClick={choose}
+                  data-testid="import-button"
+                >
+                  导入旧文件
+                </Button>
+              )}
+            </FileButton>
             <Button size="large" type="text" icon={<ReadOutlined />} onClick={sample} data-testid="sample">
               打开示例报告
             </Button>
             <SettingsButton />
             <HelpButton />
-            <input
-              ref={fileInput}
-              type="file"
-              className="visually-hidden"
-              tabIndex={-1}
-              aria-label="选择要导入的旧文件"
-              data-testid="import-file"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                event.target.value = '';
-                if (file) importing.take(file);
-              }}
-            />
           </div>
         </header>
         <main className="library-body scroller">

@@ -1,11 +1,12 @@
 import { App } from 'antd';
 import type { Editor } from '@tiptap/react';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { widestPicture } from '../../shared/report/limits.ts';
 import { sentence } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
 import { readChosenFile } from '../api/chosen-file.ts';
 import { toFailure } from '../api/failure.ts';
+import { FileButton } from '../parts/file-button.tsx';
 import { ToolButton } from './tool-button.tsx';
 
 type Props = { editor: Editor; icon: ReactNode; disabled: boolean };
@@ -15,7 +16,6 @@ const millimetresPerPixel = 25.4 / 96;
 
 /** Takes a picture into the store and shows it after the paragraph the caret is in. */
 export function InsertPicture({ editor, icon, disabled }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const { message } = App.useApp();
 
   const insert = async (file: File): Promise<void> => {
@@ -30,22 +30,13 @@ export function InsertPicture({ editor, icon, disabled }: Props) {
   };
 
   return (
-    <>
-      <ToolButton title="插入图片" icon={icon} disabled={disabled} onClick={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label="选择图片"
-        data-testid="picture-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) void insert(file);
-        }}
-      />
-    </>
+    <FileButton
+      label="选择图片"
+      accept="image/png,image/jpeg"
+      testId="picture-file"
+      onFile={(file) => void insert(file)}
+    >
+      {(choose) => <ToolButton title="插入图片" icon={icon} disabled={disabled} onClick={choose} />}
+    </FileButton>
   );
 }

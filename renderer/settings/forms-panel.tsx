@@ -1,9 +1,10 @@
 import { Button, Popconfirm } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
 import { call } from '../api/call.ts';
 import { readChosenFile } from '../api/chosen-file.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import { useTask } from '../parts/use-task.ts';
 
 type Known = Output<'forms.list'>[number];
@@ -12,7 +13,6 @@ type Known = Output<'forms.list'>[number];
 export function FormsPanel() {
   const [known, setKnown] = useState<Known[]>([]);
   const [said, setSaid] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const { busy, failure, run, forget } = useTask();
 
   const refresh = useCallback(() => run(async () => setKnown(await call('forms.list', {}))), [run]);
@@ -47,23 +47,13 @@ export function FormsPanel() {
         <Button type="text" onClick={() => save(null)} data-testid="save-example">
           存一个示例
         </Button>
-        <Button loading={busy} onClick={() => input.current?.click()} data-testid="load-form">
-          载入表式文件
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label="选择表式文件"
-          data-testid="form-file"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) load(file);
-          }}
-        />
+        <FileButton label="选择表式文件" accept=".json" testId="form-file" onFile={load}>
+          {(choose) => (
+            <Button loading={busy} onClick={choose} data-testid="load-form">
+              载入表式文件
+            </Button>
+          )}
+        </FileButton>
       </div>
       <p className="quiet small">
         本省、本市在国家表式上加了行或列的，把国家表式“存为文件”，请懂电脑的同事按使用说明修改后载入。报告始终用它建立时的表式。

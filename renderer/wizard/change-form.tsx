@@ -5,6 +5,7 @@ import { formKey, type Form } from '../../shared/forms/form.ts';
 import { useForms } from '../api/use-forms.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { Field } from '../parts/field.tsx';
+import './change-form.css';
 
 /** The form the report is made with, and the way to another one, shown before it is gone. */
 export function ChangeForm() {

@@ -8,6 +8,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useTask } from '../parts/use-task.ts';
 import { FindingItem } from './finding-item.tsx';
 import type { Target } from './target.ts';
+import './check-findings.css';
 
 const groups = [
   { severity: 'error', title: '必须改正' },

@@ -4,6 +4,7 @@ import { officialDate } from '../../shared/wording/date.ts';
 import { call } from '../api/call.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { localDate } from '../parts/moments.ts';
+import './deadline-note.css';
 
 /** By when this report is due, and how many days are left; quiet once it is final or long past. */
 export function DeadlineNote() {

@@ -2,6 +2,7 @@ import { CheckFindings } from './check-findings.tsx';
 import { ExportFiles } from './export-files.tsx';
 import { StepHeading } from './step-heading.tsx';
 import type { Target } from './target.ts';
+import './export-step.css';
 
 /** The last step: what should be looked at again, and the files. */
 export function ExportStep({ onGo }: { onGo: (target: Target) => void }) {

@@ -8,6 +8,7 @@ import { SectionHeading } from './section-heading.tsx';
 import { SectionTables } from './section-tables.tsx';
 import { SlotFigures } from './slot-figures.tsx';
 import type { Target } from './target.ts';
+import './section-step.css';
 
 type Props = { id: string; quote: string | null; onGo: (target: Target) => void };
 

@@ -6,6 +6,7 @@ import { call } from '../api/call.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useTask } from '../parts/use-task.ts';
+import './trouble-notice.css';
 
 /** What only the clerk can decide: the report was changed or deleted elsewhere. Nothing is merged or dropped silently. */
 export function TroubleNotice({ onOpened }: { onOpened: (opened: Opened) => void }) {

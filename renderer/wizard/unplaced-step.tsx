@@ -6,6 +6,7 @@ import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import type { Unplaced } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { StepHeading } from './step-heading.tsx';
+import './unplaced-step.css';
 
 /** Pieces of the old file that found no place: each is put into a section or set aside. */
 export function UnplacedStep() {
