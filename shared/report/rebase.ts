@@ -2,10 +2,8 @@ import { applyChange, type Change } from './change.ts';
 import { plainText } from './plain.ts';
 import type { Report, Section, Unplaced } from './report.ts';
 
-type Words = {
-  /** What the clerk calls an indicator. */
-  label: (indicator: string) => string;
-};
+/** What the clerk calls an indicator. */
+type Label = (indicator: string) => string;
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
@@ -63,7 +61,7 @@ function rebased(change: Change, mine: Report, theirs: Report): Change | null {
 }
 
 /** The text that the change would put aside though only one of the two windows has seen it. */
-function lostBy(change: Change, mine: Report, theirs: Report, { label }: Words): Unplaced | null {
+function lostBy(change: Change, mine: Report, theirs: Report, label: Label): Unplaced | null {
   switch (change.kind) {
     case 'prose':
     case 'removeSection': {
@@ -95,13 +93,13 @@ function lostBy(change: Change, mine: Report, theirs: Report, { label }: Words):
  * meanwhile. Only what these changes really changed is written; where both sides changed the same text or figure this side
  * stands and the other's is kept among the unplaced pieces, so that neither is lost.
  */
-export function rebase(changes: readonly Change[], base: Report, fresh: Report, words: Words): Change[] {
+export function rebase(changes: readonly Change[], base: Report, fresh: Report, label: Label): Change[] {
   const result: Change[] = [];
   const lost: Unplaced[] = [];
   let mine = base;
   let theirs = fresh;
   for (const change of changes) {
-    const piece = lostBy(change, mine, theirs, words);
+    const piece = lostBy(change, mine, theirs, label);
     if (piece !== null) lost.push(piece);
     const next = rebased(change, mine, theirs);
     mine = applyChange(mine, change);

@@ -8,7 +8,7 @@ import { arbitraryChange } from '../arbitrary/change.ts';
 import { arbitraryReport } from '../arbitrary/report.ts';
 import { sampleReport } from '../arbitrary/sample-report.ts';
 
-const words = { label: (indicator: string) => indicator };
+const label = (indicator: string) => indicator;
 const base = sampleReport();
 const first = base.sections[0]?.id ?? '';
 const proseOf = (text: string): Prose => ({ type: 'doc', content: [paragraphOf(text)] });
@@ -21,7 +21,7 @@ const figure = (value: string): Change => ({ kind: 'figure', indicator: 'app.rec
 /** The report after both sides have changed it, theirs first. */
 function both(mine: Change[], theirs: Change[]): Report {
   const fresh = theirs.reduce(applyChange, base);
-  return rebase(mine, base, fresh, words).reduce(applyChange, fresh);
+  return rebase(mine, base, fresh, label).reduce(applyChange, fresh);
 }
 
 describe('changes of this window on top of another window’s', () => {
@@ -68,7 +68,7 @@ describe('changes of this window on top of another window’s', () => {
   test('where nothing happened elsewhere the changes come to the same report as before', () => {
     fc.assert(
       fc.property(arbitraryReport, fc.array(arbitraryChange, { maxLength: 6 }), (start, changes) => {
-        const again = rebase(changes, start, start, words).reduce(applyChange, start);
+        const again = rebase(changes, start, start, label).reduce(applyChange, start);
         expect(again).toEqual(changes.reduce(applyChange, start));
       }),
     );
