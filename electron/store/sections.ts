@@ -3,21 +3,22 @@ import { sectionSchema, type Section } from '../../shared/report/report.ts';
 import { fromColumn, fromJson } from './json.ts';
 import type { Store } from './store.ts';
 
-type Row = { id: string; slot: string; heading: string; numbered: number; prose: string };
+type Row = { id: string; slot: string; heading: string; numbered: number; prose: string; carried: string | null };
 
 /** A report's sections in their order. */
 export function loadSections(db: Store, report: string): Section[] {
   return db
     .prepare<[report: string], Row>(
-      'SELECT id, slot, heading, numbered, prose FROM section WHERE report_id = ? ORDER BY position',
+      'SELECT id, slot, heading, numbered, prose, carried FROM section WHERE report_id = ? ORDER BY position',
     )
     .all(report)
-    .map(({ id, slot, heading, numbered, prose }) => ({
+    .map(({ id, slot, heading, numbered, prose, carried }) => ({
       id,
       slot: fromColumn(db, sectionSchema.shape.slot, slot),
       heading,
       numbered: numbered === 1,
       prose: fromJson(db, proseSchema, prose),
+      ...(carried === null ? {} : { carried: fromJson(db, sectionSchema.shape.carried.unwrap(), carried) }),
     }));
 }
 
@@ -39,6 +40,16 @@ export function writeHeading(db: Store, report: string, section: Pick<Section, '
     'UPDATE section SET heading = ?, numbered = ? WHERE report_id = ? AND id = ?',
   ).run(section.heading, Number(section.numbered), report, section.id);
 }
+
+/** Replaces which of a section's sentences still wait to be confirmed. */
+export function writeCarried(db: Store, report: string, id: string, carried: readonly string[]): void {
+  db.prepare<[carried: string | null, report: string, id: string]>(
+    'UPDATE section SET carried = ? WHERE report_id = ? AND id = ?',
+  ).run(carriedColumn(carried), report, id);
+}
+
+const carriedColumn = (carried: readonly string[] = []): string | null =>
+  carried.length === 0 ? null : JSON.stringify(carried);
 
 /** Puts a section before the one now at that position, at the end if there is none; a namesake gives way to it. */
 export function addSection(db: Store, report: string, section: Section, at: number): void {
@@ -63,17 +74,19 @@ export function moveSection(db: Store, report: string, id: string, to: number): 
 }
 
 function insertAt(db: Store, report: string, section: Section, position: number): void {
-  db.prepare<
-    [report: string, id: string, position: number, slot: string, heading: string, numbered: number, prose: string]
-  >('INSERT INTO section (report_id, id, position, slot, heading, numbered, prose) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+  db.prepare<Row & { report: string; position: number }>(
+    `INSERT INTO section (report_id, id, position, slot, heading, numbered, prose, carried)
+     VALUES (@report, @id, @position, @slot, @heading, @numbered, @prose, @carried)`,
+  ).run({
     report,
-    section.id,
     position,
-    section.slot,
-    section.heading,
-    Number(section.numbered),
-    JSON.stringify(section.prose),
-  );
+    id: section.id,
+    slot: section.slot,
+    heading: section.heading,
+    numbered: Number(section.numbered),
+    prose: JSON.stringify(section.prose),
+    carried: carriedColumn(section.carried),
+  });
 }
 
 /** The ids of a report's sections in their order. */

@@ -21,6 +21,7 @@ export function part(change: Change): string | null {
   switch (change.kind) {
     case 'prose':
     case 'heading':
+    case 'carried':
       return `${change.kind}:${change.section}`;
     case 'figure':
       return `figure:${change.indicator}`;

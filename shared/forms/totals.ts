@@ -49,22 +49,22 @@ export function computedTotal(form: Form, report: Figures, indicator: string): D
 const longestChain = 12;
 
 /**
- * The totals that follow when the figure of `typed` was changed, as indicator and new value: a total that was blank or
- * equal to its parts before is so afterwards. One that says something else was set knowingly and is left alone, and so
- * is the cell one is typing in.
+ * The totals that follow when the figures of `typed` were changed, as indicator and new value: a total that was blank or
+ * equal to its parts before is so afterwards. One that says something else or has a reason was set knowingly and is left
+ * alone, and so are the cells one has typed in.
  */
 export function followingTotals(
   form: Form,
   before: Figures,
   after: Figures,
-  typed: string,
+  typed: ReadonlySet<string>,
 ): Map<string, Decimal | null> {
   const changed = new Map<string, Decimal | null>();
   let figures = after.figures;
   for (let round = 0; round < longestChain; round += 1) {
     let moved = false;
     for (const indicator of definitionsOf(form).keys()) {
-      if (indicator === typed) continue;
+      if (typed.has(indicator) || figures[indicator]?.reason !== undefined) continue;
       const now = figureValue({ figures }, indicator);
       const follows = changed.has(indicator) || now === null || now === computedTotal(form, before, indicator);
       const sums = sumsOf(form, { figures }, indicator);

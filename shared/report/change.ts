@@ -33,6 +33,11 @@ export const changeSchema = z.discriminatedUnion('kind', [
     heading: sectionSchema.shape.heading,
     numbered: z.boolean(),
   }),
+  z.strictObject({
+    kind: z.literal('carried'),
+    section: z.string(),
+    carried: sectionSchema.shape.carried.unwrap(),
+  }),
   z.strictObject({ kind: z.literal('addSection'), section: sectionSchema, at: z.int().min(0) }),
   z.strictObject({ kind: z.literal('removeSection'), section: z.string() }),
   z.strictObject({ kind: z.literal('moveSection'), section: z.string(), to: z.int().min(0) }),
@@ -51,6 +56,13 @@ export type Change = z.infer<typeof changeSchema>;
 
 function withSection(report: Report, id: string, edit: (section: Section) => Section): Report {
   return { ...report, sections: report.sections.map((section) => (section.id === id ? edit(section) : section)) };
+}
+
+/** No sentences is the same as none ever carried. */
+function withCarried(section: Section, carried: string[]): Section {
+  if (carried.length > 0) return { ...section, carried };
+  const { id, slot, heading, numbered, prose } = section;
+  return { id, slot, heading, numbered, prose };
 }
 
 function moved(sections: readonly Section[], id: string, to: number): Section[] {
@@ -75,6 +87,8 @@ export function applyChange(report: Report, change: Change): Report {
         heading: change.heading,
         numbered: change.numbered,
       }));
+    case 'carried':
+      return withSection(report, change.section, (section) => withCarried(section, change.carried));
     case 'addSection': {
       const others = report.sections.filter((section) => section.id !== change.section.id);
       return { ...report, sections: [...others.slice(0, change.at), change.section, ...others.slice(change.at)] };

@@ -18,6 +18,9 @@ export const longestNote = 500;
 /** Sections of a report. */
 export const mostSections = 60;
 
+/** Sentences of one section that wait to be confirmed. */
+export const mostCarried = 5000;
+
 /** Paragraphs, headings, tables and pictures of one section. */
 export const mostBlocks = 5000;
 

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../wording/date.ts';
 import { agencySchema, yearSchema } from './agency.ts';
 import { decimalSchema } from './decimal.ts';
-import { longestCell, longestLine, longestNote, longestUnplaced, mostSections, mostUnplaced } from './limits.ts';
+import {
+  longestCell,
+  longestLine,
+  longestNote,
+  longestUnplaced,
+  mostCarried,
+  mostSections,
+  mostUnplaced,
+} from './limits.ts';
 import { prefaceSchema } from './preface.ts';
 import { proseSchema } from './prose.ts';
 import { slotIds } from './slots.ts';
@@ -19,6 +27,8 @@ export const sectionSchema = z.strictObject({
   heading: line,
   numbered: z.boolean().default(true),
   prose: proseSchema,
+  /** The sentences of the prose that came from an earlier report and that nobody has confirmed yet (see carried.ts). */
+  carried: z.array(z.string().min(1).max(longestUnplaced)).max(mostCarried).optional(),
 });
 
 /** The id of an indicator, as forms declare it: app.recv_face. */
@@ -30,11 +40,13 @@ export const indicatorIdSchema = z
 /**
  * The value of an indicator: a number or blank. Blank is not zero. A note keeps what the clerk wants remembered; `unread` is
  * what stands in the cell instead where that is no number, until the clerk puts it right: the value is then the old one.
+ * `reason` says why a total was set otherwise than its parts come to.
  */
 export const figureSchema = z.strictObject({
   value: decimalSchema.nullable(),
   note: z.string().max(longestNote).default(''),
   unread: z.string().min(1).max(longestCell).optional(),
+  reason: z.string().min(1).max(longestNote).optional(),
 });
 
 /**

@@ -4,6 +4,7 @@ import { arbitraryProse } from './prose.ts';
 import {
   arbitraryAgency,
   arbitraryAnnex,
+  arbitraryCarried,
   arbitraryFigure,
   arbitraryIndicator,
   arbitraryPreface,
@@ -33,6 +34,11 @@ const byKind: { [K in Change['kind']]: ChangeOf<K> } = {
   preface: fc.record({ kind: fc.constant('preface'), preface: arbitraryPreface }),
   prose: fc.record({ kind: fc.constant('prose'), section, prose: arbitraryProse }),
   heading: fc.record({ kind: fc.constant('heading'), section, heading: arbitraryText, numbered: fc.boolean() }),
+  carried: fc.record({
+    kind: fc.constant('carried'),
+    section,
+    carried: fc.oneof(arbitraryCarried, fc.constant<string[]>([])),
+  }),
   addSection: fc.record({ kind: fc.constant('addSection'), section: arbitrarySection, at: position }),
   removeSection: fc.record({ kind: fc.constant('removeSection'), section }),
   moveSection: fc.record({ kind: fc.constant('moveSection'), section, to: position }),

@@ -15,7 +15,7 @@ export function arbitraryFilled(form: Form): fc.Arbitrary<Figures> {
     const filled = leaves.reduce<Figures>(
       (report, { id }, at) => {
         const next = { figures: { ...report.figures, [id]: figure(String(numbers[at] ?? 0)) } };
-        const totals = followingTotals(form, report, next, id);
+        const totals = followingTotals(form, report, next, new Set([id]));
         return {
           figures: {
             ...next.figures,
@@ -43,7 +43,7 @@ function balanced(form: Form, start: Figures): Figures {
     const next = {
       figures: { ...report.figures, [id]: figure(String(Number(report.figures[id]?.value) + Math.abs(gap))) },
     };
-    const totals = followingTotals(form, report, next, id);
+    const totals = followingTotals(form, report, next, new Set([id]));
     report = {
       figures: {
         ...next.figures,

@@ -42,19 +42,30 @@ export const arbitraryPreface: fc.Arbitrary<Preface> = fc.record({
   written: fc.option(arbitraryText),
 });
 
-export const arbitrarySection: fc.Arbitrary<Section> = fc.record({
-  id: fc.constantFrom(...sectionIds),
-  slot: fc.constantFrom(...slotIds),
-  heading: arbitraryText,
-  numbered: fc.boolean(),
-  prose: arbitraryProse,
-});
+/** Sentences that wait to be confirmed: at least one, as a section without any holds none. */
+export const arbitraryCarried = fc.array(
+  arbitraryText.filter((text) => text !== ''),
+  { minLength: 1, maxLength: 3 },
+);
+
+export const arbitrarySection: fc.Arbitrary<Section> = fc.record(
+  {
+    id: fc.constantFrom(...sectionIds),
+    slot: fc.constantFrom(...slotIds),
+    heading: arbitraryText,
+    numbered: fc.boolean(),
+    prose: arbitraryProse,
+    carried: arbitraryCarried,
+  },
+  { requiredKeys: ['id', 'slot', 'heading', 'numbered', 'prose'] },
+);
 
 export const arbitraryFigure: fc.Arbitrary<Figure> = fc.record(
   {
     value: fc.option(arbitraryDecimal),
     note: arbitraryText,
     unread: arbitraryText.filter((text) => text !== '' && text.length <= longestCell),
+    reason: arbitraryText.filter((text) => text !== ''),
   },
   { requiredKeys: ['value', 'note'] },
 );

@@ -66,7 +66,7 @@ describe('totals that follow', () => {
   const after = (before: Record<string, string>, id: string, value: string | null) => {
     const start = figuresOf(before);
     const next = { figures: { ...start.figures, [id]: { value, note: '' } } };
-    return Object.fromEntries(followingTotals(y2021, start, next, id));
+    return Object.fromEntries(followingTotals(y2021, start, next, new Set([id])));
   };
 
   test('a blank total is filled once all its parts are, and not before', () => {
