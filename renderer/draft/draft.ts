@@ -1,14 +1,16 @@
 import type { Opened } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
-import type { Form } from '../../shared/forms/form.ts';
+import { formKey, type Form } from '../../shared/forms/form.ts';
 import { followingTotals } from '../../shared/forms/totals.ts';
 import { applyChange, changeSchema, type Change } from '../../shared/report/change.ts';
+import { inverseOfAll } from '../../shared/report/inverse.ts';
 import { rebase } from '../../shared/report/rebase.ts';
 import type { Report, Status } from '../../shared/report/report.ts';
 import { toFailure } from '../api/failure.ts';
 import { changeNames } from './change-names.ts';
 import { part } from './queue.ts';
 import { createSender, type Saved, type SaveState, type SenderPorts } from './sender.ts';
+import { doAgain, emptyUndo, record, takeBack, type UndoStack } from './undo.ts';
 
 /** Everything the window shows of the opened report. Replaced, never changed in place. */
 export type DraftState = {
@@ -18,6 +20,8 @@ export type DraftState = {
   last: Opened['last'];
   status: Status;
   save: SaveState;
+  /** Whether there is something to take back, and something to do again. */
+  undo: { canUndo: boolean; canRedo: boolean };
   /** Grows when the report was replaced from the store, so that editors start afresh. */
   epoch: number;
 };
@@ -26,6 +30,8 @@ export type DraftState = {
 export type DraftPorts = SenderPorts & {
   status: (base: number, status: Status) => Promise<Saved>;
   open: () => Promise<Opened>;
+  /** Milliseconds of a clock that only goes forward. */
+  now: () => number;
 };
 
 export type Draft = {
@@ -34,6 +40,11 @@ export type Draft = {
   subscribe: (listener: () => void) => () => void;
   /** Applies the change at once and sends it within 250 ms; one that a report cannot hold is told and not applied. */
   change: (change: Change) => void;
+  /** Applies several changes as one step of undo, all of them or, where a report cannot hold one, none. */
+  changeAll: (changes: readonly Change[]) => void;
+  /** Takes the last step back, or does it again; answers with what was changed by that, nothing if there was none. */
+  undo: () => readonly Change[];
+  redo: () => readonly Change[];
   /** Sends what waits; true once everything is written, false if something could not be. */
   flush: () => Promise<boolean>;
   /** Whether something typed could not be stored so far: closing the window now would lose it. */
@@ -50,9 +61,12 @@ export type Draft = {
 /** The opened report as the window's one source of truth, with everything typed on its way to the store. */
 export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   let sent: SaveState = { kind: 'saved', at: opened.editedAt };
-  let state: DraftState = { ...content(opened), save: sent, epoch: 0 };
+  let state: DraftState = { ...content(opened), save: sent, undo: { canUndo: false, canRedo: false }, epoch: 0 };
   /** By part of the report: what stands on the screen there is more than a report can hold. */
   const unfit = new Map<string, Failure>();
+  let steps = emptyUndo;
+  /** Every form this report had while it was open: taking back a change of form needs the one before. */
+  const forms = new Map<string, Form>([[opened.report.form, opened.form]]);
   /** The report as the store has it, as far as this window knows. */
   let base = opened.report;
   const listeners = new Set<() => void>();
@@ -77,28 +91,57 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     },
   });
 
-  function change(next: Change): void {
+  /** Whether a report can hold the change; if not it is told. */
+  function fits(next: Change): boolean {
     const name = part(next) ?? next.kind;
-    if (!changeSchema.safeParse(next).success) {
-      unfit.set(name, { code: 'change-too-large', detail: { what: changeNames[next.kind] } });
-      set({ save: saveState() });
-      return;
+    if (changeSchema.safeParse(next).success) {
+      unfit.delete(name);
+      return true;
     }
-    unfit.delete(name);
-    const before = state.report;
-    set({ report: applyChange(before, next) });
-    sender.send(next);
-    if (next.kind === 'figure') follow(before, next.indicator);
+    unfit.set(name, { code: 'change-too-large', detail: { what: changeNames[next.kind] } });
+    set({ save: saveState() });
+    return false;
   }
 
-  /** Totals that agreed with their parts go on agreeing with them. */
-  function follow(before: Report, typed: string): void {
-    for (const [indicator, value] of followingTotals(state.form, before, state.report, typed)) {
-      const figure = { value, note: state.report.figures[indicator]?.note ?? '' };
-      const derived: Change = { kind: 'figure', indicator, figure };
-      set({ report: applyChange(state.report, derived) });
-      sender.send(derived);
-    }
+  function apply(changes: readonly Change[]): void {
+    const report = changes.reduce(applyChange, state.report);
+    set({ report, form: forms.get(report.form) ?? state.form });
+    changes.forEach(sender.send);
+  }
+
+  function perform(changes: readonly Change[], name: string | null): void {
+    if (!changes.map(fits).every(Boolean)) return;
+    const before = state.report;
+    apply(changes);
+    const derived = totals(before, changes);
+    if (derived.length > 0) apply(derived);
+    const redo = [...changes, ...derived];
+    remember(record(steps, { name, redo, undo: inverseOfAll(before, redo), at: ports.now() }));
+  }
+
+  /** The totals that agreed with their parts and go on agreeing with them. */
+  function totals(before: Report, changes: readonly Change[]): Change[] {
+    const typed = new Set(changes.flatMap((change) => (change.kind === 'figure' ? [change.indicator] : [])));
+    if (typed.size === 0) return [];
+    return [...followingTotals(state.form, before, state.report, typed)].map(([indicator, value]) => {
+      const note = state.report.figures[indicator]?.note ?? '';
+      return { kind: 'figure', indicator, figure: { value, note } };
+    });
+  }
+
+  function remember(stack: UndoStack): void {
+    steps = stack;
+    const undo = { canUndo: stack.done.length > 0, canRedo: stack.undone.length > 0 };
+    if (undo.canUndo !== state.undo.canUndo || undo.canRedo !== state.undo.canRedo) set({ undo });
+  }
+
+  function step(taken: ReturnType<typeof takeBack>, side: 'undo' | 'redo'): readonly Change[] {
+    if (!taken) return [];
+    const changes = taken.step[side];
+    remember(taken.stack);
+    changes.forEach((change) => unfit.delete(part(change) ?? change.kind));
+    apply(changes);
+    return changes;
   }
 
   async function reopen(keep: boolean): Promise<void> {
@@ -113,10 +156,14 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     base = fresh.report;
     sent = { kind: 'saved', at: fresh.editedAt };
     unfit.clear();
+    forms.set(fresh.report.form, fresh.form);
     set({ ...content(fresh), save: sent, epoch: state.epoch + 1 });
+    // What was done here was done to another report than the one that has come: it cannot be taken back one by one.
+    remember(emptyUndo);
     if (!keep) return;
     const label = (id: string) => state.form.indicators.find((one) => one.id === id)?.label ?? id;
-    rebase(unwritten, before, fresh.report, label).forEach(change);
+    const again = rebase(unwritten, before, fresh.report, label);
+    if (again.length > 0) perform(again, null);
   }
 
   return {
@@ -126,16 +173,18 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change,
+    change: (next) => perform([next], part(next)),
+    changeAll: (changes) => perform(changes, null),
+    undo: () => step(takeBack(steps), 'undo'),
+    redo: () => step(doAgain(steps), 'redo'),
     flush: async () => (await sender.flush()) && unfit.size === 0,
     holds: () => sender.holds() || unfit.size > 0,
     setStatus: async (status) => {
       if (await sender.between((base) => ports.status(base, status))) set({ status });
     },
     changeForm: (form, changes) => {
-      set({ form });
-      changes.forEach(change);
-      set({ epoch: state.epoch + 1 });
+      forms.set(formKey(form), form);
+      perform(changes, null);
     },
     forget: () => {
       sender.restart(0);

@@ -8,6 +8,7 @@ export function openDraft(opened: Opened): Draft {
   return createDraft(opened, {
     change: (base, changes) => call('report.change', { id, base, changes }),
     status: (base, status) => call('report.status', { id, base, status }),
+    now: () => performance.now(),
     open: () => call('report.open', { id }),
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);

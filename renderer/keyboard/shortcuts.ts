@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-export type ShortcutId = 'next' | 'previous' | 'help';
+export type ShortcutId = 'next' | 'previous' | 'undo' | 'redo' | 'help';
 
 type Shortcut = { id: ShortcutId; keys: readonly string[]; shown: string };
 
@@ -8,6 +8,8 @@ type Shortcut = { id: ShortcutId; keys: readonly string[]; shown: string };
 export const shortcuts: readonly Shortcut[] = [
   { id: 'previous', keys: ['alt+ArrowLeft', 'ctrl+PageUp'], shown: 'Alt+←' },
   { id: 'next', keys: ['alt+ArrowRight', 'ctrl+PageDown'], shown: 'Alt+→' },
+  { id: 'undo', keys: ['ctrl+z'], shown: 'Ctrl+Z' },
+  { id: 'redo', keys: ['ctrl+y', 'ctrl+shift+Z'], shown: 'Ctrl+Y' },
   { id: 'help', keys: ['F1'], shown: 'F1' },
 ];
 
@@ -28,16 +30,18 @@ export function useShortcuts(actions: Partial<Record<ShortcutId, () => void>>): 
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented) return;
+      if (event.isComposing) return;
       const name = pressed(event);
       const shortcut = shortcuts.find(({ keys }) => keys.includes(name));
       const action = shortcut && current.current[shortcut.id];
       // A dialog is open: the keys belong to it.
       if (!action || document.querySelector('[role="dialog"]')) return;
       event.preventDefault();
+      event.stopPropagation();
       action();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before the control that has the focus: an editor keeps undo keys from everybody behind it.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, []);
 }

@@ -2,7 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
-import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import { FigureNode, type FigureSource } from './figure-node.ts';
 import { HeadingMarks } from './heading-marks.ts';
 import { HeadingNode } from './heading-node.ts';
@@ -24,7 +24,6 @@ export function proseExtensions(source: FigureSource | null, onRefused: () => vo
     HeadingMarks,
     LineBreaks,
     SizeLimit.configure({ onRefused }),
-    UndoRedo,
     Gapcursor,
     Dropcursor.configure({ color: '#27475a', width: 2 }),
   ];

@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { App } from 'antd';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { mostBlocks } from '../../shared/report/limits.ts';
 import type { Prose } from '../../shared/report/prose.ts';
 import { cspNonce } from '../theme/nonce.ts';
@@ -9,12 +9,13 @@ import { proseExtensions } from './extensions.ts';
 import type { FigureSource } from './figure-node.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
 import './prose.css';
+import { isFromOutside, takeIn } from './take-in.ts';
 import { toEditor, toProse } from './to-prose.ts';
 
 type Props = {
   label: string;
-  /** What the editor starts with; it keeps its own document afterwards. Remount it (key) for another text. */
-  initial: Prose;
+  /** The section's prose. While one types the editor is ahead of it; what comes from elsewhere is put into the document. */
+  prose: Prose;
   figures: FigureSource;
   onChange: (prose: Prose) => void;
   /** A text to find and select, when the clerk comes from a finding. */
@@ -22,12 +23,18 @@ type Props = {
 };
 
 /** The body of a section. What is typed is handed on at once, except while an input method is composing. */
-export function ProseEditor({ label, initial, figures, onChange, quote = null }: Props) {
+export function ProseEditor({ label, prose, figures, onChange, quote = null }: Props) {
   const { message } = App.useApp();
   const changed = useRef(onChange);
+  /** What the editor shows, as far as the report knows: the last prose handed on or taken in. */
+  const known = useRef(prose);
   useEffect(() => {
     changed.current = onChange;
   });
+  const handOn = useCallback((from: Editor): void => {
+    known.current = toProse(from.getJSON());
+    changed.current(known.current);
+  }, []);
   const extensions = useMemo(
     () =>
       proseExtensions(figures, () => void message.warning(`一章最多${mostBlocks}段，这次粘贴的内容太长，没有放进来。`)),
@@ -36,7 +43,7 @@ export function ProseEditor({ label, initial, figures, onChange, quote = null }:
 
   const editor = useEditor({
     extensions,
-    content: toEditor(initial),
+    content: toEditor(prose),
     injectNonce: cspNonce,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
@@ -51,12 +58,17 @@ export function ProseEditor({ label, initial, figures, onChange, quote = null }:
         'data-testid': 'prose-editor',
       },
     },
-    onUpdate: ({ editor: updated }) => {
-      if (!updated.view.composing) changed.current(toProse(updated.getJSON()));
+    onUpdate: ({ editor: updated, transaction }) => {
+      if (!updated.view.composing && !isFromOutside(transaction)) handOn(updated);
     },
   });
 
-  useEffect(() => handOnAfterComposition(editor, () => changed.current(toProse(editor.getJSON()))), [editor]);
+  useEffect(() => handOnAfterComposition(editor, () => handOn(editor)), [editor, handOn]);
+  useEffect(() => {
+    if (prose === known.current) return;
+    known.current = prose;
+    takeIn(editor, prose);
+  }, [editor, prose]);
   useEffect(() => {
     if (quote) selectQuote(editor, quote);
   }, [editor, quote]);

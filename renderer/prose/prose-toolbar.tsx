@@ -14,6 +14,8 @@ import {
 import { useEditorState, type Editor } from '@tiptap/react';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { shownKeys } from '../keyboard/shortcuts.ts';
 import { InsertFigure } from './insert-figure.tsx';
 import { InsertPicture } from './insert-picture.tsx';
 import { PictureTools } from './picture-tools.tsx';
@@ -27,6 +29,8 @@ const levels = [
 
 /** What can be done to the paragraph or table the caret is in. */
 export function ProseToolbar({ editor }: { editor: Editor }) {
+  const draft = useDraft();
+  const { canUndo, canRedo } = useDraftState((current) => current.undo);
   const [picking, setPicking] = useState(false);
   const state = useEditorState({
     editor,
@@ -35,8 +39,6 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
       restart: current.isActive('heading', { restart: true }),
       table: current.isActive('table'),
       picture: current.isActive('picture') ? pictureAttrs(current) : null,
-      undo: current.can().undo(),
-      redo: current.can().redo(),
     }),
   });
   const run = () => editor.chain().focus();
@@ -44,16 +46,16 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
   return (
     <div className="prose-toolbar" role="toolbar" aria-label="正文工具">
       <ToolButton
-        title="撤销（Ctrl+Z）"
+        title={`撤销（${shownKeys('undo')}）`}
         icon={<UndoOutlined />}
-        disabled={!state.undo}
-        onClick={() => run().undo().run()}
+        disabled={!canUndo}
+        onClick={draft.undo}
       />
       <ToolButton
-        title="重做（Ctrl+Y）"
+        title={`重做（${shownKeys('redo')}）`}
         icon={<RedoOutlined />}
-        disabled={!state.redo}
-        onClick={() => run().redo().run()}
+        disabled={!canRedo}
+        onClick={draft.redo}
       />
       <span className="tool-gap" />
       <ToolButton

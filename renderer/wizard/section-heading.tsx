@@ -31,7 +31,7 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
     }
     modal.confirm({
       title: `移除“${heading}”这一章？`,
-      content: '这一章写好的正文会一起移除，不能恢复。统计数不受影响。',
+      content: '这一章写好的正文会一起移除，统计数不受影响。移除后可以用“撤销”恢复。',
       okText: '移除',
       okButtonProps: { danger: true },
       cancelText: '取消',

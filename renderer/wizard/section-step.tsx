@@ -20,19 +20,14 @@ export function SectionStep({ id, quote, onGo }: Props) {
   const draft = useDraft();
   const section = useDraftState((state) => state.report.sections.find((candidate) => candidate.id === id));
   const figures = useMemo(() => figureSource(draft), [draft]);
-  // The editor keeps its own document: what the draft makes of it must not come back while it is being typed in.
-  const initial = useMemo(
-    () => draft.get().report.sections.find((candidate) => candidate.id === id)?.prose,
-    [draft, id],
-  );
-  if (!section || !initial) return null;
+  if (!section) return null;
   return (
     <div className="section-step">
       <SectionHeading section={section} onGo={onGo} />
       <div className="section-columns">
         <ProseEditor
           label={`${section.heading}的正文`}
-          initial={initial}
+          prose={section.prose}
           figures={figures}
           quote={quote}
           onChange={(prose) => draft.change({ kind: 'prose', section: id, prose })}

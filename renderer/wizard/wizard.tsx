@@ -15,6 +15,7 @@ import './wizard.css';
 import './narrow.css';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useLeave } from './use-leave.ts';
+import { useUndo } from './use-undo.ts';
 import { WizardHeader } from './wizard-header.tsx';
 
 type Props = { draft: Draft; place: string; onLeave: () => void; onOpened: (opened: Opened) => void };
@@ -56,6 +57,7 @@ function Frame({ place, onLeave, onOpened }: Omit<Props, 'draft'>) {
     const next = steps[index + distance];
     if (next) go({ place: next.place });
   };
+  useUndo(draft, step?.place ?? '', go);
   useShortcuts({ previous: () => goBy(-1), next: () => goBy(1) });
 
   const shown = step?.place;
