@@ -2,7 +2,15 @@ import type { Change } from '../../shared/report/change.ts';
 import { replaceFigures, writeFigure } from './figures.ts';
 import { writeFacts, writeForm, writePart } from './report-row.ts';
 import { advance, type Saved, type Write } from './revision.ts';
-import { addSection, moveSection, removeSection, writeCarried, writeHeading, writeProse } from './sections.ts';
+import {
+  addSection,
+  moveSection,
+  removeSection,
+  writeCarried,
+  writeDone,
+  writeHeading,
+  writeProse,
+} from './sections.ts';
 import type { Store } from './store.ts';
 import { writing } from './transaction.ts';
 import { writeUnplaced } from './unplaced.ts';
@@ -32,6 +40,8 @@ function writeChange(db: Store, report: string, change: Change): void {
       return writeHeading(db, report, { id: change.section, heading: change.heading, numbered: change.numbered });
     case 'carried':
       return writeCarried(db, report, change.section, change.carried);
+    case 'done':
+      return writeDone(db, report, change.section, change.done);
     case 'addSection':
       return addSection(db, report, change.section, change.at);
     case 'removeSection':

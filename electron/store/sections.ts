@@ -3,22 +3,31 @@ import { sectionSchema, type Section } from '../../shared/report/report.ts';
 import { fromColumn, fromJson } from './json.ts';
 import type { Store } from './store.ts';
 
-type Row = { id: string; slot: string; heading: string; numbered: number; prose: string; carried: string | null };
+type Row = {
+  id: string;
+  slot: string;
+  heading: string;
+  numbered: number;
+  prose: string;
+  carried: string | null;
+  done: number;
+};
 
 /** A report's sections in their order. */
 export function loadSections(db: Store, report: string): Section[] {
   return db
     .prepare<[report: string], Row>(
-      'SELECT id, slot, heading, numbered, prose, carried FROM section WHERE report_id = ? ORDER BY position',
+      'SELECT id, slot, heading, numbered, prose, carried, done FROM section WHERE report_id = ? ORDER BY position',
     )
     .all(report)
-    .map(({ id, slot, heading, numbered, prose, carried }) => ({
+    .map(({ id, slot, heading, numbered, prose, carried, done }) => ({
       id,
       slot: fromColumn(db, sectionSchema.shape.slot, slot),
       heading,
       numbered: numbered === 1,
       prose: fromJson(db, proseSchema, prose),
       ...(carried === null ? {} : { carried: fromJson(db, sectionSchema.shape.carried.unwrap(), carried) }),
+      ...(done === 1 ? { done: true } : {}),
     }));
 }
 
@@ -48,6 +57,13 @@ export function writeCarried(db: Store, report: string, id: string, carried: rea
   ).run(carriedColumn(carried), report, id);
 }
 
+/** Sets whether a section is called finished. */
+export function writeDone(db: Store, report: string, id: string, done: boolean): void {
+  db.prepare<[done: number, report: string, id: string]>(
+    'UPDATE section SET done = ? WHERE report_id = ? AND id = ?',
+  ).run(Number(done), report, id);
+}
+
 const carriedColumn = (carried: readonly string[] = []): string | null =>
   carried.length === 0 ? null : JSON.stringify(carried);
 
@@ -75,8 +91,8 @@ export function moveSection(db: Store, report: string, id: string, to: number): 
 
 function insertAt(db: Store, report: string, section: Section, position: number): void {
   db.prepare<Row & { report: string; position: number }>(
-    `INSERT INTO section (report_id, id, position, slot, heading, numbered, prose, carried)
-     VALUES (@report, @id, @position, @slot, @heading, @numbered, @prose, @carried)`,
+    `INSERT INTO section (report_id, id, position, slot, heading, numbered, prose, carried, done)
+     VALUES (@report, @id, @position, @slot, @heading, @numbered, @prose, @carried, @done)`,
   ).run({
     report,
     position,
@@ -86,6 +102,7 @@ function insertAt(db: Store, report: string, section: Section, position: number)
     numbered: Number(section.numbered),
     prose: JSON.stringify(section.prose),
     carried: carriedColumn(section.carried),
+    done: Number(section.done ?? false),
   });
 }
 

@@ -7,6 +7,7 @@ export const changeNames: Readonly<Record<Change['kind'], string>> = {
   prose: '本章正文',
   heading: '章节标题',
   carried: '待核对的语句',
+  done: '完成标记',
   addSection: '增加的章节',
   removeSection: '章节',
   moveSection: '章节顺序',

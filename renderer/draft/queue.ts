@@ -22,6 +22,7 @@ export function part(change: Change): string | null {
     case 'prose':
     case 'heading':
     case 'carried':
+    case 'done':
       return `${change.kind}:${change.section}`;
     case 'figure':
       return `figure:${change.indicator}`;

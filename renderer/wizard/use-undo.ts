@@ -46,6 +46,7 @@ function targetOf(change: Change, here: string, before: readonly string[]): Targ
     case 'prose':
     case 'heading':
     case 'carried':
+    case 'done':
       return elsewhere(sectionPlace(change.section), here);
     case 'moveSection':
       return null;

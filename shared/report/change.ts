@@ -38,6 +38,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
     section: z.string(),
     carried: sectionSchema.shape.carried.unwrap(),
   }),
+  z.strictObject({ kind: z.literal('done'), section: z.string(), done: z.boolean() }),
   z.strictObject({ kind: z.literal('addSection'), section: sectionSchema, at: z.int().min(0) }),
   z.strictObject({ kind: z.literal('removeSection'), section: z.string() }),
   z.strictObject({ kind: z.literal('moveSection'), section: z.string(), to: z.int().min(0) }),
@@ -60,9 +61,15 @@ function withSection(report: Report, id: string, edit: (section: Section) => Sec
 
 /** No sentences is the same as none ever carried. */
 function withCarried(section: Section, carried: string[]): Section {
-  if (carried.length > 0) return { ...section, carried };
-  const { id, slot, heading, numbered, prose } = section;
-  return { id, slot, heading, numbered, prose };
+  const next: Section = { ...section, carried };
+  if (carried.length === 0) delete next.carried;
+  return next;
+}
+
+function withDone(section: Section, done: boolean): Section {
+  const next: Section = { ...section, done: true };
+  if (!done) delete next.done;
+  return next;
 }
 
 function moved(sections: readonly Section[], id: string, to: number): Section[] {
@@ -89,6 +96,8 @@ export function applyChange(report: Report, change: Change): Report {
       }));
     case 'carried':
       return withSection(report, change.section, (section) => withCarried(section, change.carried));
+    case 'done':
+      return withSection(report, change.section, (section) => withDone(section, change.done));
     case 'addSection': {
       const others = report.sections.filter((section) => section.id !== change.section.id);
       return { ...report, sections: [...others.slice(0, change.at), change.section, ...others.slice(change.at)] };

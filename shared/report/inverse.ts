@@ -43,6 +43,8 @@ function sectionInverse(report: Report, id: string, absent: Change[], change?: C
       return [{ kind: 'heading', section: id, heading: section.heading, numbered: section.numbered }];
     case 'carried':
       return [{ kind: 'carried', section: id, carried: section.carried ?? [] }];
+    case 'done':
+      return [{ kind: 'done', section: id, done: section.done === true }];
     case 'moveSection':
       return [{ kind: 'moveSection', section: id, to: at }];
     default:

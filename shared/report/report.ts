@@ -29,6 +29,8 @@ export const sectionSchema = z.strictObject({
   prose: proseSchema,
   /** The sentences of the prose that came from an earlier report and that nobody has confirmed yet (see carried.ts). */
   carried: z.array(z.string().min(1).max(longestUnplaced)).max(mostCarried).optional(),
+  /** Whether the clerk has called the section finished; absent while it is not. */
+  done: z.literal(true).optional(),
 });
 
 /** The id of an indicator, as forms declare it: app.recv_face. */

@@ -39,6 +39,7 @@ const byKind: { [K in Change['kind']]: ChangeOf<K> } = {
     section,
     carried: fc.oneof(arbitraryCarried, fc.constant<string[]>([])),
   }),
+  done: fc.record({ kind: fc.constant('done'), section, done: fc.boolean() }),
   addSection: fc.record({ kind: fc.constant('addSection'), section: arbitrarySection, at: position }),
   removeSection: fc.record({ kind: fc.constant('removeSection'), section }),
   moveSection: fc.record({ kind: fc.constant('moveSection'), section, to: position }),

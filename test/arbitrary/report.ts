@@ -56,6 +56,7 @@ export const arbitrarySection: fc.Arbitrary<Section> = fc.record(
     numbered: fc.boolean(),
     prose: arbitraryProse,
     carried: arbitraryCarried,
+    done: fc.constant(true as const),
   },
   { requiredKeys: ['id', 'slot', 'heading', 'numbered', 'prose'] },
 );

@@ -3,6 +3,13 @@ import * as firstTables from './001-first-tables.ts';
 import * as unreadFigures from './002-unread-figures.ts';
 import * as formsTable from './003-forms.ts';
 import * as carriedSentences from './004-carried-sentences.ts';
+import * as finishedSections from './005-finished-sections.ts';
 
 /** Every step of the data file's shape, in rising order. A step that has been released is never edited. */
-export const migrations: readonly Migration[] = [firstTables, unreadFigures, formsTable, carriedSentences];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  unreadFigures,
+  formsTable,
+  carriedSentences,
+  finishedSections,
+];
