@@ -60,8 +60,8 @@ export const handlers: Handlers = {
   'library.list': ({ store }) => listReports(store),
   'library.agencies': ({ store }) => lastAgencies(store),
   'library.new': (context, input) => startReport(context, input),
-  'library.carry': ({ store }, { from, agency, year, form }) => ({
-    sentences: carrySentences(loadReport(store, from).report, agency, year, storedForm(store, form)),
+  'library.carry': ({ store }, { from, agency, year, form, prose }) => ({
+    sentences: carrySentences(loadReport(store, from).report, agency, year, storedForm(store, form), prose),
   }),
   'library.sample': (context) => openSample(context),
   'library.remove': ({ store }, { id }) => {

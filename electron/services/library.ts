@@ -42,11 +42,11 @@ function knownAgencyName(text: string): string {
   throw new NianbaoError('agency-name', { name: shown, longest: String(longestAgencyName) });
 }
 
-export type NewReport = { agency: string; year: number; form: string; from: string | null };
+export type NewReport = { agency: string; year: number; form: string; from: string | null; prose: boolean };
 
 /**
  * Starts a report: an agency known from earlier reports comes with its profile, any other with its name alone; `from`
- * carries on an earlier report's outline and fields. Throws year-out-of-range, form-unknown, agency-name, not-found.
+ * carries on an earlier report's outline and fields, and its prose where `prose` asks for it. Throws year-out-of-range, form-unknown, agency-name, not-found.
  */
 export function startReport(context: Work, request: NewReport): Opened {
   const year = knownYear(request.year);
@@ -56,7 +56,7 @@ export function startReport(context: Work, request: NewReport): Opened {
   const earlier = request.from === null ? null : loadReport(context.store, request.from).report;
   const agency = profile ?? agencyNamed(name);
   const report = earlier
-    ? reportFrom(earlier, agency, year, form, context.newId)
+    ? reportFrom(earlier, agency, year, form, context.newId, request.prose)
     : newReport(agency, year, form, context.newId);
   return storeReport(context, report);
 }

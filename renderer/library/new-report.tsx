@@ -1,4 +1,4 @@
-import { AutoComplete, Input, Select } from 'antd';
+import { AutoComplete, Checkbox, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Opened, Summary } from '../../shared/api/contract.ts';
 import { formForYear } from '../../shared/forms/forms.ts';
@@ -22,6 +22,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   const [yearText, setYearText] = useState(String(new Date().getFullYear() - 1));
   const [chosenForm, setChosenForm] = useState<string | null>(null);
   const [from, setFrom] = useState<string | null>(null);
+  const [prose, setProse] = useState(false);
   const [asked, setAsked] = useState(false);
   const forms = useForms();
   const { busy, failure, run } = useTask();
@@ -43,9 +44,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   const create = (): void => {
     setAsked(true);
     if (agencyError !== null || year === null || form === null) return;
-    void run(() => call('library.new', { agency: agency.trim(), year, form, from })).then(
-      (opened) => opened && onOpened(opened),
-    );
+    void run(() =>
+      call('library.new', { agency: agency.trim(), year, form, from, prose: from !== null && prose }),
+    ).then((opened) => opened && onOpened(opened));
   };
 
   return (
@@ -92,7 +93,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
           )}
         </Field>
         {reports.length > 0 ? (
-          <Field label="沿用往年" wide hint="沿用机关资料、章节标题和编制说明，不带上一年的正文和数字">
+          <Field label="沿用往年" wide hint="沿用机关资料、章节标题和编制说明，统计数从空白开始">
             {({ id }) => (
               <Select
                 id={id}
@@ -107,9 +108,16 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
             )}
           </Field>
         ) : null}
+        {from !== null ? (
+          <div className="field field-wide">
+            <Checkbox checked={prose} onChange={(event) => setProse(event.target.checked)} data-testid="new-prose">
+              带上正文，逐句核对
+            </Checkbox>
+          </div>
+        ) : null}
       </div>
       {from !== null && year !== null && form !== null ? (
-        <CarryNote from={from} agency={agency} year={year} form={form} />
+        <CarryNote from={from} agency={agency} year={year} form={form} prose={prose} />
       ) : null}
       {failure ? <FailureNotice failure={failure} /> : null}
     </FormDialog>

@@ -99,11 +99,19 @@ export const contract = {
       year: z.int(),
       form: z.string(),
       from: id.nullable(),
+      /** Whether the earlier report's prose is taken over, to be confirmed sentence by sentence. */
+      prose: z.boolean().default(false),
     }),
     openedSchema,
   ),
   'library.carry': call(
-    z.strictObject({ from: id, agency: z.string(), year: z.int(), form: z.string() }),
+    z.strictObject({
+      from: id,
+      agency: z.string(),
+      year: z.int(),
+      form: z.string(),
+      prose: z.boolean().default(false),
+    }),
     z.strictObject({ sentences: z.array(z.string()) }),
   ),
   'library.sample': call(nothing, openedSchema),

@@ -1,9 +1,10 @@
 import { formKey, type Form } from '../forms/form.ts';
+import { carriedSentences } from './carried.ts';
 import { carriedFigures } from './create.ts';
 import type { Report } from './report.ts';
 
 /** What a new report takes over from an earlier one and what it does not, in sentences for the clerk, before it is made. */
-export function carrySentences(earlier: Report, agency: string, year: number, form: Form): string[] {
+export function carrySentences(earlier: Report, agency: string, year: number, form: Form, withProse = false): string[] {
   const sameAgency = earlier.agency.name.trim() === agency.trim();
   const sameForm = earlier.form === formKey(form);
   const outline = new Set(form.outline.map(({ slot }) => slot));
@@ -14,13 +15,22 @@ export function carrySentences(earlier: Report, agency: string, year: number, fo
     sameForm
       ? `带过来：${earlier.sections.length}个章节的标题和顺序。`
       : `章节改用“${form.title}”的${form.outline.length}个部分。`,
-    ...(!sameForm && without.length > 0 ? [`新表式没有、不带过来的章节：${without.join('、')}。`] : []),
+    ...(!sameForm && without.length > 0
+      ? [
+          withProse
+            ? `新表式没有的章节（${without.join('、')}），正文放到“未归位内容”里。`
+            : `新表式没有、不带过来的章节：${without.join('、')}。`,
+        ]
+      : []),
+    withProse
+      ? `带过来：正文${earlier.sections.flatMap(({ prose }) => carriedSentences(prose)).length}句，逐句核对。`
+      : '',
     carried > 0 ? `带过来：${carried}项结转数和现行有效数，请核对。` : '',
     form.carries.length > 0 && carried === 0 && sameAgency
       ? earlier.year === year - 1
         ? '上年报告里没有可以结转的数。'
         : `${earlier.year}年不是上一年度，结转数不带。`
       : '',
-    '不带：正文和其他统计数，从空白开始。',
+    withProse ? '不带：其他统计数，从空白开始；正文里引用的统计数跟着新数变。' : '不带：正文和其他统计数，从空白开始。',
   ].filter((sentence) => sentence !== '');
 }

@@ -1,10 +1,11 @@
 import { formKey, type Form } from '../forms/form.ts';
 import type { Agency } from './agency.ts';
 import { agencySchema, kindOf } from './agency.ts';
+import { carryProse } from './carry-prose.ts';
 import { defaultTitle } from './derive.ts';
 import { prefaceSchema } from './preface.ts';
 import { emptyProse } from './prose.ts';
-import { annexSchema, signOffSchema, type Annex, type Report } from './report.ts';
+import { annexSchema, signOffSchema, type Annex, type Report, type Section } from './report.ts';
 
 const regulation = '《中华人民共和国政府信息公开条例》';
 
@@ -60,15 +61,37 @@ export function carriedFigures(earlier: Pick<Report, 'figures'>, form: Form): Re
   );
 }
 
+/** The earlier report's sections without their prose, and from which each came. */
+function sameOutline(earlier: Report, newId: NewId): { sections: Section[]; pairs: Map<string, string> } {
+  const pairs = new Map<string, string>();
+  const sections = earlier.sections.map(({ id: from, slot, heading, numbered }): Section => {
+    const id = newId();
+    pairs.set(id, from);
+    return { id, slot, heading, numbered, prose: emptyProse() };
+  });
+  return { sections, pairs };
+}
+
 /**
  * A new year's report started from an earlier one: headings and their order and the legal basis are kept, and for the
- * same agency who compiles and who signs; prose, figures and dates start empty. A preface in last year's own words is
+ * same agency who compiles and who signs; figures and dates start empty, and so does prose unless it is asked for. Prose that
+ * is taken over waits sentence by sentence to be confirmed (see carried.ts). A preface in last year's own words is
  * kept out, because it carries last year's dates; the derived one stands in for it. Another form brings its own outline. Of
  * the same agency's report of the year before, the figures that the form says go on (结转, 现行有效) are carried over.
  */
-export function reportFrom(earlier: Report, agency: Agency, year: number, form: Form, newId: NewId): Report {
+export function reportFrom(
+  earlier: Report,
+  agency: Agency,
+  year: number,
+  form: Form,
+  newId: NewId,
+  withProse = false,
+): Report {
   const fresh = newReport(agency, year, form, newId);
-  const sections = earlier.sections.map((section) => ({ ...section, id: newId(), prose: emptyProse() }));
+  const keepsOutline = earlier.sections.length > 0 && earlier.form === fresh.form;
+  const { sections, pairs } = keepsOutline
+    ? sameOutline(earlier, newId)
+    : { sections: fresh.sections, pairs: new Map<string, string>() };
   const own = earlier.agency.name.trim() === agency.name.trim() ? officeFields(earlier) : null;
   return {
     ...fresh,
@@ -78,7 +101,7 @@ export function reportFrom(earlier: Report, agency: Agency, year: number, form: 
       basis: earlier.preface.basis || fresh.preface.basis,
       ...own?.preface,
     },
-    sections: sections.length > 0 && earlier.form === fresh.form ? sections : fresh.sections,
+    ...(withProse ? carryProse(sections, pairs, earlier, form) : { sections }),
     figures: own !== null && earlier.year === year - 1 ? carriedFigures(earlier, form) : {},
     annex: earlier.form === formKey(form) ? annexFrom(earlier.annex, fresh.annex) : fresh.annex,
     signOff: own?.signOff ?? fresh.signOff,

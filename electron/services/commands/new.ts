@@ -18,7 +18,7 @@ export const run: Run = (words, desk) => {
   const from = textOption(words, 'from');
   const store = desk.store();
   if (from !== null) knownReport(from, store);
-  const opened = startReport({ ...desk, store }, { agency, year, form, from });
+  const opened = startReport({ ...desk, store }, { agency, year, form, from, prose: false });
   const { report } = opened;
   const carried =
     from === null ? [] : carrySentences(loadReport(store, from).report, report.agency.name, report.year, opened.form);

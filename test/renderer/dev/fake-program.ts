@@ -110,19 +110,19 @@ export function createFakeProgram(): FakeProgram {
     'library.agencies': () => [
       ...new Map([...reports.values()].map(({ report }) => [report.agency.name, report.agency])).values(),
     ],
-    'library.new': ({ agency, year, form, from }) => {
+    'library.new': ({ agency, year, form, from, prose }) => {
       const chosen = findForm(form) ?? formForYear(year);
       const named = agencyNamed(agency);
       return open(
         put(
           from === null
             ? newReport(named, year, chosen, randomUUID)
-            : reportFrom(kept(from).report, named, year, chosen, randomUUID),
+            : reportFrom(kept(from).report, named, year, chosen, randomUUID, prose),
         ),
       );
     },
-    'library.carry': ({ from, agency, year, form }) => ({
-      sentences: carrySentences(kept(from).report, agency, year, findForm(form) ?? none),
+    'library.carry': ({ from, agency, year, form, prose }) => ({
+      sentences: carrySentences(kept(from).report, agency, year, findForm(form) ?? none, prose),
     }),
     'library.sample': () => open(put(sampleReport())),
     'library.remove': ({ id }) => {
