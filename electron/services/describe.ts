@@ -55,6 +55,7 @@ export function describe(id: string | null, report: Report, form: Form) {
       unit: indicator.unit,
       value: jsonNumber(figureValue(report, indicator.id)),
       column: indicator.column ?? null,
+      group: indicator.group ?? null,
     })),
     annex: report.annex,
     signOff: {

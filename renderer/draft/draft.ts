@@ -2,6 +2,7 @@ import type { Opened } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
 import { formKey, type Form } from '../../shared/forms/form.ts';
 import { followingTotals } from '../../shared/forms/totals.ts';
+import { indicatorWords } from '../../shared/forms/words.ts';
 import { applyChange, changeSchema, type Change } from '../../shared/report/change.ts';
 import { inverseOfAll } from '../../shared/report/inverse.ts';
 import { rebase } from '../../shared/report/rebase.ts';
@@ -161,7 +162,10 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     // What was done here was done to another report than the one that has come: it cannot be taken back one by one.
     remember(emptyUndo);
     if (!keep) return;
-    const label = (id: string) => state.form.indicators.find((one) => one.id === id)?.label ?? id;
+    const label = (id: string) => {
+      const found = state.form.indicators.find((one) => one.id === id);
+      return found ? indicatorWords(found) : id;
+    };
     const again = rebase(unwritten, before, fresh.report, label);
     if (again.length > 0) perform(again, null);
   }

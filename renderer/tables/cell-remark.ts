@@ -2,14 +2,14 @@ import { sentence } from '../../shared/api/errors.ts';
 import type { Form, Indicator } from '../../shared/forms/form.ts';
 import { numberKindFault } from '../../shared/forms/number-kind.ts';
 import { definitionsOf } from '../../shared/forms/totals.ts';
-import { shortLabel, sideWords } from '../../shared/forms/words.ts';
+import { indicatorWords, sideWords } from '../../shared/forms/words.ts';
 import type { Decimal } from '../../shared/report/decimal.ts';
 
 export type Remark = { bad: boolean; text: string };
 
 /** What is odd about one cell's content by itself; null if nothing is. `unread` is what was typed and is no number. */
 export function cellRemark(indicator: Indicator, unread: string | null, stored: Decimal | null): Remark | null {
-  const where = shortLabel(indicator.label);
+  const where = indicatorWords(indicator);
   if (unread !== null) {
     return { bad: true, text: sentence({ code: 'figure-not-a-number', detail: { where, value: unread } }) };
   }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { shortLabel } from '../../shared/forms/words.ts';
+import { indicatorWords } from '../../shared/forms/words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import type { FigureSource } from '../prose/figure-node.ts';
@@ -44,7 +44,7 @@ function figureSource(draft: Draft): FigureSource {
     value: (indicator) => draft.get().report.figures[indicator]?.value ?? null,
     label: (indicator) => {
       const found = draft.get().form.indicators.find(({ id }) => id === indicator);
-      return found ? `${shortLabel(found.label)}（${found.unit}）` : indicator;
+      return found ? `${indicatorWords(found)}（${found.unit}）` : indicator;
     },
     subscribe: draft.subscribe,
   };

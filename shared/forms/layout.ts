@@ -8,7 +8,8 @@ type Spanned = { rows?: number | undefined; columns?: number | undefined };
 
 /**
  * Lays out rows of cells listed left to right, the way HTML does: a cell takes the first free place of its row.
- * A span that would run out of the table or into another cell is cut, so that no two cells ever overlap.
+ * A span that would run out of the table or into another cell is cut, so that no two cells ever overlap; one of nothing or
+ * less takes one place.
  * At least `minColumns` columns wide.
  */
 export function layOut<T>(source: readonly (readonly T[])[], span: (cell: T) => Spanned, minColumns = 0): Layout<T> {
@@ -20,7 +21,7 @@ export function layOut<T>(source: readonly (readonly T[])[], span: (cell: T) => 
     for (const cell of line) {
       while (own[column]) column += 1;
       const wanted = span(cell);
-      const rows = Math.min(wanted.rows ?? 1, source.length - row);
+      const rows = Math.min(Math.max(1, wanted.rows ?? 1), source.length - row);
       const columns = freeRun(own, column, wanted.columns ?? 1);
       const placed = { cell, row, column, rows, columns };
       cells.push(placed);

@@ -9,7 +9,7 @@ function definitions(form: Form): Map<string, Identity[]> {
     const [only] = identity.left;
     if (identity.relation !== 'equal' || identity.severity !== 'error' || identity.left.length !== 1 || !only) continue;
     const { indicator, year, minus } = fullTerm(only);
-    if (year !== 'this' || minus) continue;
+    if (year !== 'this' || minus || identity.right.some((term) => fullTerm(term).year === 'last')) continue;
     found.set(indicator, [...(found.get(indicator) ?? []), identity]);
   }
   return found;
@@ -19,7 +19,8 @@ const known = new WeakMap<Form, Map<string, Identity[]>>();
 
 /**
  * The identities that say what each total of a form is: an error-level equality with one figure of this year on the left
- * says that the figure is the sum of the right.
+ * says that the figure is the sum of the right. One with a figure of last year on the right only compares: last year's report
+ * need not be there.
  */
 export function definitionsOf(form: Form): ReadonlyMap<string, readonly Identity[]> {
   const found = known.get(form) ?? definitions(form);
@@ -45,9 +46,6 @@ export function computedTotal(form: Form, report: Figures, indicator: string): D
   return only !== undefined && other === undefined ? only : null;
 }
 
-/** A total may be a part of another; every round settles at least one level of them. */
-const longestChain = 12;
-
 /**
  * The totals that follow when the figures of `typed` were changed, as indicator and new value: a total that was blank or
  * equal to its parts before is so afterwards. One that says something else or has a reason was set knowingly and is left
@@ -61,9 +59,11 @@ export function followingTotals(
 ): Map<string, Decimal | null> {
   const changed = new Map<string, Decimal | null>();
   let figures = after.figures;
-  for (let round = 0; round < longestChain; round += 1) {
+  const totals = definitionsOf(form);
+  // A total may be a part of another: every round settles at least one level of them, and there are no more than totals.
+  for (let round = 0; round < totals.size; round += 1) {
     let moved = false;
-    for (const indicator of definitionsOf(form).keys()) {
+    for (const indicator of totals.keys()) {
       if (typed.has(indicator) || figures[indicator]?.reason !== undefined) continue;
       const now = figureValue({ figures }, indicator);
       const follows = changed.has(indicator) || now === null || now === computedTotal(form, before, indicator);

@@ -4,10 +4,14 @@ import { formSchema, type Cell, type Declaration } from './form.ts';
 /**
  * 政府信息公开情况统计表 of 国办发〔2014〕32号, for the reports of 2014 to 2018: 65 printed rows, of which 7 are
  * headings and 58 take a figure. Labels word for word with full-width punctuation as published.
- * A row: id ('' for a heading), indent in full-width spaces as printed, label, unit ('——' for a heading).
+ * A row: id ('' for a heading), indent in full-width spaces as printed, label, unit ('——' for a heading), and the row it is a
+ * part of where its label alone is that of another row too.
  */
 type Unit = Declaration['indicators'][number]['unit'];
-type Row = readonly [id: string, indent: number, label: string, unit: Unit | '——'];
+type Row = readonly [id: string, indent: number, label: string, unit: Unit | '——', group?: string];
+
+const review = '四、行政复议数量';
+const suit = '五、行政诉讼数量';
 
 const rowsBySlot: readonly (readonly [SlotId, readonly Row[]])[] = [
   [
@@ -72,14 +76,14 @@ const rowsBySlot: readonly (readonly [SlotId, readonly Row[]])[] = [
   [
     'litigation',
     [
-      ['fy.total', 0, '四、行政复议数量', '件'],
-      ['fy.keep', 2, '（一）维持具体行政行为数', '件'],
-      ['fy.correct', 2, '（二）被依法纠错数', '件'],
-      ['fy.other', 2, '（三）其他情形数', '件'],
-      ['ss.total', 0, '五、行政诉讼数量', '件'],
-      ['ss.keep', 2, '（一）维持具体行政行为或者驳回原告诉讼请求数', '件'],
-      ['ss.correct', 2, '（二）被依法纠错数', '件'],
-      ['ss.other', 2, '（三）其他情形数', '件'],
+      ['fy.total', 0, review, '件'],
+      ['fy.keep', 2, '（一）维持具体行政行为数', '件', review],
+      ['fy.correct', 2, '（二）被依法纠错数', '件', review],
+      ['fy.other', 2, '（三）其他情形数', '件', review],
+      ['ss.total', 0, suit, '件'],
+      ['ss.keep', 2, '（一）维持具体行政行为或者驳回原告诉讼请求数', '件', suit],
+      ['ss.correct', 2, '（二）被依法纠错数', '件', suit],
+      ['ss.other', 2, '（三）其他情形数', '件', suit],
       ['jbts.total', 0, '六、举报投诉数量', '件'],
     ],
   ],
@@ -115,12 +119,13 @@ const rowsBySlot: readonly (readonly [SlotId, readonly Row[]])[] = [
 const indicators: Declaration['indicators'] = rowsBySlot.flatMap(([slot, rows]) =>
   rows
     .filter(([id]) => id !== '')
-    .map(([id, , label, unit]) => ({
+    .map(([id, , label, unit, group]) => ({
       id,
       label,
       unit: unit === '——' ? '个' : unit,
       number: unit === '万元' ? 'decimal' : 'whole',
       slot,
+      ...(group === undefined ? {} : { group }),
     })),
 );
 

@@ -1,4 +1,5 @@
-import { distance, pairsOf, similarity } from './fold.ts';
+import { distance } from '../wording/distance.ts';
+import { pairsOf, similarity } from './fold.ts';
 
 /** Finds the labels a damaged one may have been; `share` says how much of the label is there, 0 to 1. */
 export type Closest = (text: string) => { label: string; share: number }[];

@@ -1,5 +1,6 @@
 import { yearSchema } from '../report/agency.ts';
-import { distance, halfWidth } from './fold.ts';
+import { distance } from '../wording/distance.ts';
+import { halfWidth } from './fold.ts';
 
 const zero = '〇○零Oo';
 const chinese = '一二三四五六七八九';

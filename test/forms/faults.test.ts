@@ -122,11 +122,80 @@ describe('a grid covers each place of its table once', () => {
   ])('%s is refused', (_, rows, at, what) => {
     expect(faultsWith(withRows(...rows))).toEqual([{ at, what: expect.stringContaining(what) }]);
   });
+});
 
-  test('a head of more rows than the table is refused', () => {
+describe('a table can be printed', () => {
+  const withGrid = (grid: Partial<Declaration['tables'][number]['grid']>) => {
     const [table] = sound.tables;
-    const tables = table ? [{ ...table, grid: { ...table.grid, headRows: 3 } }] : [];
-    expect(faultsWith({ tables })).toMatchObject([{ at: 'tables.0.grid.headRows' }]);
+    return table ? { tables: [{ ...table, grid: { ...table.grid, ...grid } }] } : {};
+  };
+  const text = { kind: 'label', text: '表头' } as const;
+  const body: Row[] = [[label, figures.a, figures.b], [total]];
+
+  test.each([2, 3, 10])('a head of %i rows leaves none of a table of two', (headRows) => {
+    expect(faultsWith(withGrid({ headRows }))).toEqual([
+      { at: 'tables.0.grid.headRows', what: expect.stringContaining(`表头行数是${headRows}，整张表只有2行`) },
+    ]);
+  });
+
+  test('a head goes on over no row that is not its own', () => {
+    const rows: Row[] = [
+      [
+        { ...text, rows: 2 },
+        { ...text, columns: 2 },
+      ],
+      [text, text],
+      ...body,
+    ];
+    expect(faultsWith(withGrid({ rows, headRows: 2 }))).toEqual([]);
+    expect(faultsWith(withGrid({ rows, headRows: 1 }))).toEqual([
+      { at: 'tables.0.grid.rows.0.0', what: expect.stringContaining('向下占到第2行，表头行数（headRows）却只有1') },
+    ]);
+  });
+
+  test('a figure in the head would be printed again on every page', () => {
+    const rows: Row[] = [
+      [text, figures.a, figures.b],
+      [text, total],
+    ];
+    expect(faultsWith(withGrid({ rows, headRows: 1 }))).toEqual([
+      { at: 'tables.0.grid.rows.0.1', what: expect.stringContaining('“公开数（城区）”是填数的格子，却在表头里') },
+      { at: 'tables.0.grid.rows.0.2', what: expect.stringContaining('填数的格子') },
+    ]);
+  });
+
+  test.each([
+    [[10_000, 0.001, 10_000], 1, '第2列的列宽是0.001，不到各列之和的四十分之一'],
+    [[685, 685, 6.85], 2, '第3列的列宽是6.85'],
+  ])('of the widths %j column %i is a sliver', (widths, at, what) => {
+    expect(faultsWith(withGrid({ widths }))).toEqual([
+      { at: `tables.0.grid.widths.${at}`, what: expect.stringContaining(what) },
+    ]);
+  });
+
+  test('a fortieth of the width is enough, whatever the number of columns', () => {
+    expect(faultsWith(withGrid({ widths: [38, 1, 1] }))).toEqual([]);
+    expect(faultsWith(withGrid({ widths: [38.1, 1, 1] }))).toHaveLength(2);
+  });
+});
+
+describe('no two indicators are called alike where they are named outside their table', () => {
+  const indicators = (second: Partial<Declaration['indicators'][number]>): Partial<Declaration> => ({
+    indicators: sound.indicators.map((one) => (one.id === 'b' ? { ...one, column: '城区', ...second } : one)),
+  });
+
+  test('two with the same label and column are told at the second', () => {
+    expect(faultsWith(indicators({}))).toEqual([
+      {
+        at: 'indicators.1',
+        what: '第1个指标和第2个指标“公开数（城区）”在表外都叫“公开数（城区）”，分不清是哪一个',
+      },
+    ]);
+  });
+
+  test('numbering does not tell them apart, a wider label does', () => {
+    expect(faultsWith(indicators({ label: '（二）公开数' }))).toHaveLength(1);
+    expect(faultsWith(indicators({ group: '二、下属单位' }))).toEqual([]);
   });
 });
 
@@ -175,6 +244,9 @@ describe('an id is given once, to something that is there', () => {
     ],
     ['a name every object has', { identities: [equal('constructor', 'c', ['a', 'b'])] }, 'identities.0.id'],
     ['a form with a name every object has', { id: 'valueOf' }, 'id'],
+    ['a form called as a device', { id: 'CON' }, 'id'],
+    ['a form called as a device with something behind it', { id: 'com1.local' }, 'id'],
+    ['a form whose name ends in a stop', { id: 'local.' }, 'id'],
     ['years that run backwards', { years: { from: 2020, to: 2019 } }, 'years'],
     ['an end without a beginning', { years: { from: null, to: 2019 } }, 'years'],
     ['a table in a section that is not there', { outline: [{ slot: 'fee', heading: '收费情况' }] }, 'tables.0.slot'],

@@ -129,6 +129,17 @@ describe('a fault is one sentence with its line, the place in words and what to 
       '"version"',
       '“版本”（version）应是数，却写成了文字',
     ],
+    ['a version beyond all whole numbers', '"version": 2', '"version": 1e300', '"version"', '写成1e+300，最大是9999'],
+    ['a version no number can hold', '"version": 2', '"version": 1e999', '"version"', '却写成了大到记不下的数'],
+    ['a sliver of a column', '[60, 20, 30, 30]', '[60, 20, 30,\n0.3]', '0.3', '第4列的列宽是0.3'],
+    ['a head torn in two', '"headRows": 2', '"headRows": 1', '"text": "统计指标"', '向下占到第2行'],
+    [
+      'two figures called alike',
+      '"column": "乡镇", "unit": "条", "slot": "proactive" },\n    { "id": "site.city"',
+      '"column": "城区", "unit": "条", "slot": "proactive" },\n    { "id": "site.city"',
+      '{ "id": "open.town"',
+      '都叫“公开信息数（城区）”',
+    ],
     ['a version that is not whole', '"version": 2', '"version": 1.5', '"version"', '“版本”（version）应是整数'],
     [
       'a section of no known kind',
@@ -262,7 +273,9 @@ const damages: Record<string, Damage> = {
   }),
   'the text is cut': (text, where) => text.slice(0, where % text.length),
   'a character is exchanged': (text, where, what) =>
-    text.slice(0, where % text.length) + String(what).slice(0, 1) + text.slice((where % text.length) + 1),
+    text.slice(0, where % text.length) +
+    (typeof what === 'string' ? what : JSON.stringify(what)).slice(0, 1) +
+    text.slice((where % text.length) + 1),
   'lines are exchanged': (text, where) => {
     const lines = text.split('\n');
     const at = where % lines.length;

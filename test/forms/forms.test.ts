@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forms, formForYear } from '../../shared/forms/forms.ts';
 import { fullTerm, judge } from '../../shared/forms/identity.ts';
 import { computedTotal } from '../../shared/forms/totals.ts';
+import { indicatorWords } from '../../shared/forms/words.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { sum } from '../../shared/report/decimal.ts';
 
@@ -36,6 +37,11 @@ describe.each(forms)('form $id', (form) => {
       });
       expect(taken.flat().every((count) => count === 1)).toBe(true);
     }
+  });
+
+  test('no two indicators are called alike', () => {
+    const said = form.indicators.map(indicatorWords);
+    expect(said.filter((words, at) => said.indexOf(words) !== at)).toEqual([]);
   });
 
   test('identities name indicators of the form only, and each says why', () => {

@@ -33,6 +33,17 @@ function tiled({ columns, rows, sizes, figures }: Size): { cells: Cell[][]; coun
 const text = fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(...'一二三（）“”其中：,{}[]"\\/ab 1') });
 const line = text.filter((one) => one.trim() !== '');
 
+type Identity = Declaration['identities'][number];
+const equality = (id: string, left: string, right: Identity['right'], why: string): Identity => ({
+  id,
+  relation: 'equal',
+  left: [left],
+  right,
+  severity: 'error',
+  source: 'local',
+  why,
+});
+
 /** Random forms with nothing wrong: merged grids, sums of later figures only, carried figures, questions. */
 export const soundForm: fc.Arbitrary<Form> = fc
   .record({
@@ -60,16 +71,13 @@ export const soundForm: fc.Arbitrary<Form> = fc
       years: { from: year, to: year },
       outline: [{ slot, heading: title }],
       tables: [{ id: 't', title, slot, grid: { widths, headRows: 0, rows: cells } }],
-      indicators: ids.map((id, at) => ({ id, label: labels[at % labels.length] ?? id, unit, slot })),
-      identities: ids.slice(0, -1).map((id, at) => ({
-        id: `sum.${id}`,
-        relation: 'equal',
-        left: [id],
-        right: [ids[at + 1] ?? id, { indicator: id, year: 'last', minus: at % 2 === 0 }],
-        severity: 'error',
-        source: 'local',
-        why: title,
-      })),
+      indicators: ids.map((id, at) => ({ id, label: `${labels[at % labels.length] ?? ''}之${at}`, unit, slot })),
+      identities: ids
+        .slice(0, -1)
+        .flatMap((id, at) => [
+          equality(`sum.${id}`, id, [{ indicator: ids[at + 1] ?? id, minus: at % 2 === 0 }], title),
+          equality(`last.${id}`, id, [ids[at + 1] ?? id, { indicator: id, year: 'last' }], title),
+        ]),
       carries: first === undefined ? [] : [{ from: first, to: first }],
       questions: first === undefined ? [] : [{ indicators: [first], agencies: ['township'], why: title }],
     } satisfies Declaration);

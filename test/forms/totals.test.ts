@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formSchema, type Declaration } from '../../shared/forms/form.ts';
 import { forms } from '../../shared/forms/forms.ts';
 import { fullTerm, judge } from '../../shared/forms/identity.ts';
 import { computedTotal, followingTotals, isTotal } from '../../shared/forms/totals.ts';
@@ -95,5 +96,46 @@ describe('totals that follow', () => {
       't3.r.total.nat': '3',
       't3.r.total.tot': '3',
     });
+  });
+});
+
+describe('sums of sums', () => {
+  type Identity = Declaration['identities'][number];
+  const longest = 40;
+  const ids = Array.from({ length: longest }, (_, at) => `n${at}`);
+  const equality = (left: string, right: Identity['right']): Identity => ({
+    id: `sum.${left}`,
+    relation: 'equal',
+    left: [left],
+    right,
+    severity: 'error',
+    source: 'local',
+    why: '应相等',
+  });
+  const formWith = (identities: Identity[]) =>
+    formSchema.parse({
+      id: 'chain',
+      title: '一串合计',
+      issuedBy: '某县',
+      years: { from: null, to: null },
+      outline: [],
+      tables: [],
+      indicators: ids.map((id) => ({ id, label: id, unit: '件', slot: 'proactive' })),
+      identities,
+    } satisfies Declaration);
+
+  test('a chain of totals is followed to its end, however long and in whatever order it is declared', () => {
+    const chain = ids.slice(1).map((id, at) => equality(id, [ids[at] ?? id]));
+    for (const form of [formWith(chain), formWith(chain.toReversed())]) {
+      const next = figuresOf({ n0: '7' });
+      const totals = followingTotals(form, figuresOf({}), next, new Set(['n0']));
+      expect(Object.fromEntries(totals)).toEqual(Object.fromEntries(ids.slice(1).map((id) => [id, '7'])));
+    }
+  });
+
+  test('an equality with a figure of last year is compared, not computed', () => {
+    const form = formWith([equality('n0', [{ indicator: 'n1', year: 'last' }, 'n2'])]);
+    expect(isTotal(form, 'n0')).toBe(false);
+    expect(computedTotal(form, figuresOf({ n1: '1', n2: '2' }), 'n0')).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
+import { indicatorWords } from '../../../shared/forms/words.ts';
+import { figureValue } from '../../../shared/report/report.ts';
 import { describe } from '../describe.ts';
 import type { Run } from './command.ts';
 import { findReport } from './find.ts';
@@ -18,7 +20,9 @@ export const run: Run = (words, desk) => {
       section.text,
     ]),
     '',
-    ...shown.figures.map((figure) => `${figure.label}\t${figure.unit}\t${figure.value ?? ''}`),
+    ...form.indicators.map((indicator) =>
+      [indicatorWords(indicator), indicator.unit, figureValue(report, indicator.id) ?? ''].join('\t'),
+    ),
     '',
     shown.signOff.agency,
     shown.signOff.date ?? '',

@@ -12,7 +12,7 @@ export const gridFaults = (form: Form): Fault[] => form.tables.flatMap((table, a
 function tableFaults(form: Form, { grid }: FormTable, at: number): Fault[] {
   const width = grid.widths.length;
   const taken = grid.rows.map(() => grid.widths.map(() => false));
-  const rows = grid.rows.flatMap((cells, row): Fault[] => {
+  return grid.rows.flatMap((cells, row): Fault[] => {
     const line = taken[row] ?? [];
     const path = ['tables', at, 'grid', 'rows', row];
     const found = cells.flatMap((cell, index): Fault[] => {
@@ -29,15 +29,6 @@ function tableFaults(form: Form, { grid }: FormTable, at: number): Fault[] {
     });
     return left > 0 ? [...found, { path, words }].slice(0, 1) : found.slice(0, 1);
   });
-  return grid.headRows > grid.rows.length ? [tallHead(form, at), ...rows] : rows;
-}
-
-function tallHead(form: Form, at: number): Fault {
-  const words = () => ({
-    what: `${placeWords(form, ['tables', at])}的表头行数比整张表的行数还多`,
-    todo: '改小表头行数（headRows）',
-  });
-  return { path: ['tables', at, 'grid', 'headRows'], words };
 }
 
 /** Why a cell does not fit in what is free of its row, with so many rows to the table's end. */

@@ -5,17 +5,29 @@ import type { Form } from '../form.ts';
 /** Names every object has of its own: as ids they would find what nobody put there. */
 const reserved: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
-/** Ids given twice, and ids that mean something to the machine. */
+/** Devices of Windows: no file there can have such a name, with whatever behind a full stop. */
+const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+/** Ids given twice, and ids that mean something to the machine. A form's id is part of its file's name as well. */
 export function nameFaults(form: Form): Fault[] {
   return [
-    ...(reserved.has(form.id) ? [taken(form, ['id'], form.id)] : []),
+    ...(reserved.has(form.id) || device.test(form.id) ? [taken(form, ['id'], form.id)] : []),
+    ...(form.id.endsWith('.') ? [endsInStop(form)] : []),
     ...(['tables', 'indicators', 'identities'] as const).flatMap((list) => idFaults(form, list)),
   ];
 }
 
+const endsInStop = (form: Form): Fault => ({
+  path: ['id'],
+  words: () => ({
+    what: `${placeWords(form, ['id'])}${quoted(form.id)}末尾是“.”，不能用作文件名`,
+    todo: '删去末尾的“.”',
+  }),
+});
+
 const taken = (form: Form, path: Path, id: string): Fault => ({
   path,
-  words: () => ({ what: `${placeWords(form, path)}是${quoted(id)}，这是程序内部的保留名`, todo: '换一个编号' }),
+  words: () => ({ what: `${placeWords(form, path)}是${quoted(id)}，这是计算机的保留名`, todo: '换一个编号' }),
 });
 
 function idFaults(form: Form, list: 'tables' | 'indicators' | 'identities'): Fault[] {

@@ -1,4 +1,4 @@
-import { distance } from '../../recognise/fold.ts';
+import { distance } from '../../wording/distance.ts';
 
 /** The one of these that a mistyped word was most likely meant to be, null if none is like it. */
 export function likeliest(written: string, known: Iterable<string>): string | null {

@@ -22,7 +22,8 @@ const kinds: Readonly<Record<string, string>> = {
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return '列表';
-  if (typeof value === 'number') return Number.isInteger(value) ? '数' : '小数';
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? '数' : Number.isFinite(value) ? '小数' : '大到记不下的数';
   return { string: '文字', boolean: String(value), object: '一组内容' }[String(typeof value)] ?? '别的';
 }
 
@@ -37,9 +38,22 @@ const measures: Readonly<Record<string, string>> = {
 
 /** The issues zod has with the value of a form file, as faults in Chinese. A mistyped name is one fault, not two. */
 export function shapeFaults(issues: readonly Issue[], value: unknown): Fault[] {
-  const faults = issues.flatMap((issue) => faultsOf(issue, issue.path.map(stepOf), value));
+  const faults = issues
+    .filter((issue) => !isSaid(issue, issues))
+    .flatMap((issue) => faultsOf(issue, issue.path.map(stepOf), value));
   const meant = new Set(faults.flatMap(({ meant: path }) => (path ? [JSON.stringify(path)] : [])));
   return faults.filter(({ path }) => !meant.has(JSON.stringify(path)));
+}
+
+const farthest: readonly unknown[] = [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
+const limitOf = (issue: Issue): unknown =>
+  issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : null;
+
+/** Whether an issue only says that a number is beyond all whole numbers, where another says what the limit is. */
+function isSaid(issue: Issue, issues: readonly Issue[]): boolean {
+  if (!farthest.includes(limitOf(issue))) return false;
+  const place = JSON.stringify(issue.path);
+  return issues.some((other) => other.code === issue.code && other !== issue && JSON.stringify(other.path) === place);
 }
 
 const stepOf = (step: PropertyKey): string | number => (typeof step === 'symbol' ? step.toString() : step);
