@@ -1,4 +1,5 @@
 import { annexSchema, type Annex } from '../report/report.ts';
+import { isPageNumber } from './furniture.ts';
 import type { Piece } from './manuscript.ts';
 import { readMark } from './marks.ts';
 import { setAside, type Notes } from './outcome.ts';
@@ -56,11 +57,18 @@ export function findAnnex(pieces: readonly Piece[], table: { from: number; to: n
     from -= 1;
   }
   const signRow: Partial<SignRow> = {};
+  const textAt = (at: number): string => {
+    const piece = pieces[at];
+    return piece?.kind === 'row' ? piece.cells.join(' ') : (piece?.text ?? '');
+  };
   let to = table.to;
   for (; to < pieces.length; to += 1) {
-    const piece = pieces[to];
-    const text = piece?.kind === 'row' ? piece.cells.join(' ') : (piece?.text ?? '');
+    const text = textAt(to);
     if (text.trim() === '') continue;
+    if (isPageNumber(text) && readSignRow(textAt(to + 1)) !== null) {
+      notes.repairs.push({ what: '去掉页码', before: text, after: '' });
+      continue;
+    }
     const reading = readSignRow(text);
     const again = Object.keys(reading?.row ?? {}).some((field) => field in signRow);
     if (reading === null || again) break;

@@ -1,6 +1,6 @@
 import type { RowCells } from './row-cells.ts';
 import type { Place, Target } from './targets.ts';
-import type { Token } from './tokens.ts';
+import { isBlankMark, type Token } from './tokens.ts';
 
 /**
  * How a file prints a table's merged cells: what it has in the further places of a cell that spans columns or rows, and
@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
  */
 export type Printing = { across: 'left out' | 'empty' | 'repeated'; down: 'left out' | 'empty'; serial: boolean };
 
-type Slot = 'figure' | 'blank' | 'repeat' | 'number';
+type Slot = 'figure' | 'blank' | 'unfilled' | 'repeat' | 'number';
 
 /** A row as it was found: its target, that of the next row found, what stands behind its label. */
 export type FoundRow = { target: Target; next: Target | null; found: RowCells };
@@ -25,7 +25,7 @@ function behindSlots(places: readonly Place[], across: Printing['across']): Slot
       figures = true;
       return ['figure'];
     }
-    if (place === 'empty') return ['blank'];
+    if (place === 'empty') return ['unfilled'];
     if (place !== 'span' || across === 'left out') return [];
     if (across === 'empty') return ['blank'];
     // A label that is repeated is known by its words and never stands among the cells.
@@ -38,14 +38,25 @@ function aheadSlots(places: readonly Place[], { down, serial }: Printing): Slot[
   const end = places.indexOf('label');
   const before = end < 0 ? places : places.slice(0, end);
   const slots = before.flatMap((place): Slot[] =>
-    place === 'serial' ? ['number'] : place === 'span' && down === 'empty' ? ['blank'] : [],
+    place === 'serial'
+      ? ['number']
+      : place === 'empty'
+        ? ['unfilled']
+        : place === 'span' && down === 'empty'
+          ? ['blank']
+          : [],
   );
   return serial && end < 0 && !slots.includes('number') ? [...slots, 'number'] : slots;
 }
 
 function slotsOf({ target, next, found }: FoundRow, printing: Printing): Slot[] {
   const behind = behindSlots(target.behind, printing.across);
-  return found.layout !== 'row' && next ? [...behind, ...aheadSlots(next.ahead, printing)] : behind;
+  if (found.layout === 'row') return behind;
+  const slots = next ? [...behind, ...aheadSlots(next.ahead, printing)] : behind;
+  if (found.cells.length === slots.length) return slots;
+  // A cell that is empty in the form itself is printed by some files and left out by others; loose words show no blanks.
+  const unseen = found.layout === 'loose' && found.cells.every(({ text }) => text !== '');
+  return slots.filter((slot) => slot !== 'unfilled' && !(unseen && slot === 'blank'));
 }
 
 /** How many cells a row has behind its label when it is the last one found. */
@@ -57,6 +68,7 @@ function fits(cells: readonly Token[], slots: readonly Slot[]): boolean {
     slots.every((slot, at) => {
       const text = cells[at]?.text ?? '';
       if (slot === 'blank') return text === '';
+      if (slot === 'unfilled') return text === '' || isBlankMark({ text });
       if (slot === 'number') return /^\d{1,3}$/.test(text);
       return slot === 'figure' || text === '' || text === cells[at - 1]?.text;
     })
@@ -80,6 +92,13 @@ export function printingOf(rows: readonly FoundRow[]): Printing {
 }
 
 const blank: Token = { text: '', bare: '', cell: true, kind: 'row', piece: -1 };
+
+/** What stands behind the label of a row that has no figures, without the serial number of the next row. */
+export function headingCells(row: FoundRow, printing: Printing): readonly Token[] {
+  const slots = slotsOf(row, printing);
+  const { cells } = row.found;
+  return fits(cells, slots) ? cells.filter((_, at) => slots[at] !== 'number') : cells;
+}
 
 /** The cells of a row's figures in order, null where its cells are not those the way of printing has. */
 export function figureCells(row: FoundRow, printing: Printing): Token[] | null {

@@ -42,6 +42,17 @@ function kindOf(token: Token, target: Target, words: TableWords, marked: boolean
 }
 
 /**
+ * Whether the source marks the cells of a row: what stands behind the last row of a table, which no next one ends, says
+ * nothing of it, so that only what can be the row's own counts.
+ */
+function isMarked(source: readonly Token[], target: Target): boolean {
+  const isOwn = (token: Token): boolean =>
+    token.text === '' || isValueText(token.text) || isUnit(token) || target.bare.includes(token.bare);
+  const end = source.findIndex((token) => !isOwn(token));
+  return source.slice(0, end < 0 ? source.length : end).some(({ kind }) => kind !== 'paragraph');
+}
+
+/**
  * Takes apart the tokens between the label of a row and the next one. Where the label's own piece holds more cells, the
  * row's are among them and nowhere else: a row whose label is lost must not give its numbers to the row above.
  */
@@ -55,7 +66,7 @@ export function rowCells(
   const piece = tokens[match.to - 1]?.piece;
   const own = between.filter((token) => token.piece === piece);
   const source = own.length > 0 ? own : between;
-  const marked = words.marked || source.some(({ kind }) => kind !== 'paragraph');
+  const marked = words.marked || isMarked(source, target);
   const row: RowCells = { layout: 'loose', cells: [], unit: '', label: [], rest: [] };
   let ended = false;
   let unitSeen = false;

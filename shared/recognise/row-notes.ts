@@ -2,7 +2,7 @@ import { bare } from './fold.ts';
 import { nearby } from './noise.ts';
 import { setAside, type Notes } from './outcome.ts';
 import { isCrowded, type Habits, type Placement } from './placing.ts';
-import type { FoundRow } from './printing.ts';
+import { headingCells, type FoundRow } from './printing.ts';
 import { isBlankMark, type Token } from './tokens.ts';
 
 /** Notes a label that is printed otherwise than in the form; `printed` is how it stands in the file. */
@@ -14,9 +14,10 @@ export function noteLabel({ target, found }: FoundRow, printed: readonly Token[]
 }
 
 /** A heading of the table has no figure: a nought in its row says nothing, any other number is nobody's. */
-export function noteHeading({ target, found }: FoundRow, { crowded }: Habits, notes: Notes): void {
+export function noteHeading(row: FoundRow, { crowded, printing }: Habits, notes: Notes): void {
+  const { target } = row;
   const numbers: string[] = [];
-  for (const token of found.cells) {
+  for (const token of headingCells(row, printing)) {
     if (token.text === '') continue;
     if (token.bare === '0' || isBlankMark(token))
       notes.repairs.push({ what: '表中小标题一行不填数', before: token.text, after: '' });

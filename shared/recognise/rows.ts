@@ -61,7 +61,8 @@ function closed(row: Row, { tokens }: Reading, printing: Printing): Row {
   const behind = tokens[end];
   if (behind && !behind.cell && isPageNumber(behind.text) && cells.some(({ cell }) => cell)) end += 1;
   const inside = new Set(tokens.slice(match.to, end));
-  return { ...row, end, found: { ...found, cells, rest: found.rest.filter((token) => inside.has(token)) } };
+  const rest = [...found.rest, ...found.cells.slice(most)].filter((token) => inside.has(token));
+  return { ...row, end, found: { ...found, cells, rest } };
 }
 
 /** The row's piece as a whole, where its label stands in one piece with its cells. */

@@ -33,8 +33,8 @@ const spacedRow = new RegExp(`^(\\S.*?)[\\s\\u3000]+(——|—|${anyUnit})(?:[\
 const grown = new RegExp(`^(.*?)[\\s\\u3000]*(${anyUnit})[\\s\\u3000]*([\\d０-９][\\d０-９,，.．]*)$`);
 const longestRow = 160;
 
-/** One number whose thousands are set apart by a space; it cannot be told from two numbers and is left whole. */
-const groupedNumber = /^[-+]?\d{1,3}(?: \d{3})+$/;
+/** One number whose thousands are set apart by spaces; it cannot be told from a few numbers and is left whole. */
+const groupedNumber = /^[-+]?\d{1,3}(?: \d{3}){1,3}$/;
 const withUnit = new RegExp(`(?<=\\d)(?:${anyUnit})$`);
 
 /** True for what a cell of figures holds: a number, with its unit or without, or a mark that says there is none. */
