@@ -72,24 +72,16 @@ const marksCells = ({ cells }: TableStyle): boolean => cells !== 'bare-lines' &&
 /** A bare number is a page's only where cells have marks of their own. */
 const pageNumber = (style: TableStyle, page: number): string => (marksCells(style) ? String(page) : `- ${page} -`);
 
-/** Where a reader cannot see that a cell is blank: it marks none, or a tab at an end of the line is only space. */
-function needsMark(row: readonly Printed[], at: number, style: TableStyle): boolean {
-  if (!marksCells(style)) return true;
-  if (style.cells === 'tab-rows') return at === 0 || at === row.length - 1;
-  return style.cells === 'bars' && at === 0;
-}
-
-/** A line of nothing but bars and hyphens is a rule between rows, not a row of blank cells. */
-const blankMark = ({ cells, blank }: TableStyle): string =>
-  blank === '-' && (cells === 'bars' || cells === 'leading-bar' || cells === 'bar-at-end') ? '—' : blank;
+/** Where a reader cannot see that a cell is blank: it marks none, or no row like it shows that one is there. */
+const needsMark = (at: number, style: TableStyle): boolean =>
+  !marksCells(style) || (at === 0 && (style.cells === 'tab-rows' || style.cells === 'bars'));
 
 /** A form's table, filled, as lines of a text; `value` gives a figure's text, '' for a blank one. */
 export function printTable(table: FormTable, value: (indicator: string) => string, style: TableStyle): string[] {
   return rowsOf(table, value, style).flatMap((row, at) => {
     const cells = row.map((cell, index) => {
       if (cell.text !== '' || cell.label) return cell;
-      const text = blankMark(style);
-      return { ...cell, text: text === '' && needsMark(row, index, style) ? '/' : text };
+      return { ...cell, text: style.blank === '' && needsMark(index, style) ? '/' : style.blank };
     });
     // A bar below a page number would make it a cell.
     const page = style.pageNumbers && style.cells !== 'bar-lines' && at % 9 === 8 ? [pageNumber(style, at)] : [];

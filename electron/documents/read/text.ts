@@ -2,11 +2,13 @@ import type { Manuscript, Piece } from '../../../shared/recognise/manuscript.ts'
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../shared/api/limits.ts';
 import { decodeText } from './encoding.ts';
+import { setRows } from './set-rows.ts';
 import { looksLike } from './signature.ts';
 
 const oneCell = /^[^|｜│]+[|｜│]\s*$|^\s*[|｜│][^|｜│]+$/;
 const onlyBars = /^[\s|｜│]+$/;
-const markdownRule = /^\|?[\s:|-]+\|?$/;
+const ruleCell = /^:?-+:?$/;
+const longRuleCell = /^:?-{3,}:?$|^:-+:?$|^-+:$/;
 
 /** A cell of a table is short and no sentence; a line of prose may hold one bar. */
 const longestCell = 80;
@@ -22,16 +24,22 @@ function barCells(line: string): string[] | null {
   return bars.length > 0 ? bars : null;
 }
 
+/**
+ * Whether a line of bars is the rule Markdown draws under the head of a table. One of few hyphens is it only there:
+ * elsewhere it is a row in which an office wrote that there is nothing.
+ */
+function isRule(cells: readonly string[], underHead: boolean): boolean {
+  const isLong = cells.some((cell) => longRuleCell.test(cell));
+  return cells.every((cell) => cell === '' || ruleCell.test(cell)) && (isLong || (underHead && cells.length > 1));
+}
+
 /** What no document may hold: control characters, the byte order mark, zero-width spaces. */
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g;
 const indent = /^(?:\u3000| {2})/;
 
-/** A line as a piece, 'bar' for a line of bars that only separates, null for a line without content. */
+/** A line that is no row of several cells, as a piece; 'bar' if it only separates, null if it has no content. */
 function pieceOf(raw: string, line: number): Piece | 'bar' | null {
-  const text = raw.replace(unprintable, '').trimEnd();
-  if (text.includes('|') && markdownRule.test(text) && text.includes('-')) return null;
-  const cells = barCells(text);
-  if (cells) return { kind: 'row', cells, line };
+  const text = raw.trimEnd();
   // One cell a line, each closed by a bar; a bar alone on its line only separates.
   if (oneCell.test(text)) return { kind: 'cell', text: text.replace(/[|｜│]/g, '').trim(), line };
   if (text !== '' && onlyBars.test(text)) return 'bar';
@@ -62,10 +70,21 @@ function withoutQuoteMarks(lines: string[]): string[] {
  */
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
+  const split = text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map((line) => line.replace(unprintable, ''));
+  const lines = withoutQuoteMarks(split);
+  const rows = { tab: setRows(lines, 'tab'), bar: setRows(lines, 'bar') };
   let closed = false;
-  for (const [index, raw] of withoutQuoteMarks(text.split(/\r\n|[\n\r\u2028\u2029\u0085]/)).entries()) {
-    const piece = pieceOf(raw, index + 1);
+  let barRows = 0;
+  for (const [index, raw] of lines.entries()) {
+    const cells = barCells(raw.trimEnd());
+    if (cells && isRule(cells, barRows === 1)) {
+      barRows += 1;
+      continue;
+    }
+    const row = rows.bar.get(index) ?? cells ?? rows.tab.get(index);
+    const piece: Piece | 'bar' | null = row ? { kind: 'row', cells: row, line: index + 1 } : pieceOf(raw, index + 1);
     if (piece === null) continue;
+    barRows = piece !== 'bar' && piece.kind === 'row' ? barRows + 1 : 0;
     if (piece !== 'bar') {
       pieces.push(piece);
       closed = false;

@@ -122,6 +122,63 @@ test('a bar alone on its line closes the cell above it, and a second one closes 
   ]);
 });
 
+const rowsOf = (text: string) => piecesOf(text).map((piece) => (piece.kind === 'row' ? piece.cells : piece.text));
+
+test('the blank cells at either end of a row are cells where another row shows that they are there', () => {
+  expect(rowsOf('甲\t1\t2\t3\n乙\t1\t\t\n\t\t2\t3\n丙\t\t\t\n\t\t\t')).toEqual([
+    ['甲', '1', '2', '3'],
+    ['乙', '1', '', ''],
+    ['', '', '2', '3'],
+    ['丙', '', '', ''],
+    ['', '', '', ''],
+  ]);
+  expect(rowsOf('甲 | 1 | 2\n | 3 | 4\n乙 | 5 |')).toEqual([
+    ['甲', '1', '2'],
+    ['', '3', '4'],
+    ['乙', '5', ''],
+  ]);
+});
+
+test('a page number between the rows ends no table', () => {
+  expect(rowsOf('甲\t1\t2\n12\n\t3\t')).toEqual([['甲', '1', '2'], '12', ['', '3', '']]);
+});
+
+test('tabs and bars around a row are no cells where every row has them', () => {
+  expect(rowsOf('\t甲\t1\t2\n\t乙\t3\t4')).toEqual([
+    ['甲', '1', '2'],
+    ['乙', '3', '4'],
+  ]);
+  expect(rowsOf('| 甲 | 1 | |\n| | 3 | 4 |')).toEqual([
+    ['甲', '1', ''],
+    ['', '3', '4'],
+  ]);
+});
+
+test('a title that goes on with tabs stays a line, and so does a sentence', () => {
+  expect(rowsOf('政府信息公开情况统计表\t\t\n统计指标\t单位\t统计数\n收到申请数\t件\t')).toEqual([
+    '政府信息公开情况统计表',
+    ['统计指标', '单位', '统计数'],
+    ['收到申请数', '件', ''],
+  ]);
+  expect(rowsOf('全年公开平稳有序。\t')).toEqual(['全年公开平稳有序。']);
+});
+
+test('a row of hyphens is a row; only a rule under the head of a table, or a long one, is none', () => {
+  expect(rowsOf('甲 | 乙 | 丙\n- | - | -\n- | - | -\n--- | --- | ---\n1 | - | 2')).toEqual([
+    ['甲', '乙', '丙'],
+    ['-', '-', '-'],
+    ['1', '-', '2'],
+  ]);
+  expect(rowsOf('甲 | 乙\n:-- | --:\n1 | 2')).toEqual([
+    ['甲', '乙'],
+    ['1', '2'],
+  ]);
+  expect(piecesOf('收到申请数 |\n- |').map((piece) => piece.kind === 'cell' && piece.text)).toEqual([
+    '收到申请数',
+    '-',
+  ]);
+});
+
 test('one bar between two short texts makes a row, in a sentence it makes none', () => {
   expect(piecesOf('收到申请数|件\n网站|公众号两处同时发布。').map(({ kind }) => kind)).toEqual(['row', 'paragraph']);
 });
