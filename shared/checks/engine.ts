@@ -12,6 +12,7 @@ import { unchangedFigures } from './rules/unchanged-figures.ts';
 import { questions } from './rules/questions.ts';
 import { requiredContent } from './rules/required-content.ts';
 import { signOffComplete } from './rules/sign-off-complete.ts';
+import { unreadCarried } from './rules/unread-carried.ts';
 import { unreadFigures } from './rules/unread-figures.ts';
 import { unplacedPieces } from './rules/unplaced-pieces.ts';
 
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   blankHeadings,
   emptySections,
   requiredContent,
+  unreadCarried,
   unreadFigures,
   identities,
   numberKind,

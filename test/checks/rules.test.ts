@@ -202,6 +202,7 @@ test('a clean report has no finding of any rule, and every rule has its test abo
     'sign-off',
     'unchanged-figures',
     'unplaced',
+    'unread-carried',
     'unread-figure',
     'unusual-figure',
   ]);
