@@ -7,11 +7,9 @@
  */
 export type Crossing = { from: readonly string[]; to: readonly string[] };
 
-type Crossings = { from: string; to: string; moves: readonly Crossing[] };
-
 const sum = (from: readonly string[], to: string): Crossing => ({ from, to: [to] });
 
-/** The application and review figures of 2014, which stand in the column 总计 since 2019. */
+/** The figures of 2014 on applications, reviews and documents; the former stand in the column 总计 since 2019. */
 const since2019: readonly Crossing[] = [
   sum(['app.recv'], 't3.new.tot'),
   sum(['app.reply'], 't3.r.total.tot'),
@@ -29,6 +27,8 @@ const since2019: readonly Crossing[] = [
   { from: ['ss.correct'], to: ['t4.s1.correct', 't4.s2.correct'] },
   { from: ['ss.other'], to: ['t4.s1.other', 't4.s2.other'] },
   { from: ['ss.total'], to: ['t4.s1.total', 't4.s2.total'] },
+  sum(['zdgk.gfxwj_issued'], 't2.gf.new'),
+  sum(['zdgk.gfxwj_issued'], 't2.gf.made'),
 ];
 
 /** 2019 and 2021 differ in how documents are counted and in （六）其他处理. */
@@ -41,18 +41,17 @@ const between2019And2021: readonly Crossing[] = [
   })),
 ];
 
-const turned = (moves: readonly Crossing[]): Crossing[] => moves.map(({ from, to }) => ({ from: to, to: from }));
+const known: readonly Crossing[] = [...since2019, ...between2019And2021].flatMap((move) => [
+  move,
+  { from: move.to, to: move.from },
+]);
 
-const tables: readonly Crossings[] = [
-  { from: '2014', to: '2019', moves: [...since2019, sum(['zdgk.gfxwj_issued'], 't2.gf.new')] },
-  { from: '2014', to: '2021', moves: [...since2019, sum(['zdgk.gfxwj_issued'], 't2.gf.made')] },
-  { from: '2019', to: '2021', moves: between2019And2021 },
-];
-
-/** The moves from one edition to another, in either direction; none for forms that only share ids. */
-export function crossingsBetween(from: string, to: string): readonly Crossing[] {
-  const ahead = tables.find((table) => table.from === from && table.to === to);
-  if (ahead) return ahead.moves;
-  const back = tables.find((table) => table.from === to && table.to === from);
-  return back ? turned(back.moves) : [];
+/**
+ * The moves between two forms, by the indicators they have: an office's own form takes part in those whose figures it
+ * declares under the national ids.
+ */
+export function crossingsBetween(before: Ids, after: Ids): Crossing[] {
+  return known.filter(({ from, to }) => from.every((id) => before.has(id)) && to.every((id) => after.has(id)));
 }
+
+type Ids = { has: (id: string) => boolean };

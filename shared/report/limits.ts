@@ -12,6 +12,9 @@ export const longestAgencyName = 100;
 /** Characters that can be typed into the cell of a figure. */
 export const longestCell = 60;
 
+/** Characters that tell an indicator from the others: its label, the wider one and its column, each one line. */
+export const longestWords = 3 * longestLine + 10;
+
 /** Characters of what is remembered beside a figure. */
 export const longestNote = 500;
 
@@ -33,6 +36,9 @@ export const mostTableColumns = 50;
 /** Pieces of an old file that have no place yet, and characters of one. */
 export const mostUnplaced = 5000;
 export const longestUnplaced = 50_000;
+
+/** Characters that say why a piece has no place. */
+export const longestWhy = 500;
 
 /** Millimetres: the text width of GB/T 9704 is the widest a picture may be. */
 export const widestPicture = 156;

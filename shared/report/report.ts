@@ -7,6 +7,8 @@ import {
   longestLine,
   longestNote,
   longestUnplaced,
+  longestWhy,
+  longestWords,
   mostCarried,
   mostSections,
   mostUnplaced,
@@ -79,14 +81,34 @@ export const signOffSchema = z.strictObject({
   filledOn: calendarDateSchema.nullable().default(null),
 });
 
-/** A piece of an old file that has no place yet; it stays with the report until the clerk places or drops it. */
-export const unplacedSchema = z.strictObject({ text: z.string().max(longestUnplaced), why: z.string().max(500) });
+/** The key of a form (see formKey in forms/form.ts). */
+export const formKeySchema = z.string().min(1).max(50);
+
+/** A figure that lost its cell: the form it was counted by, what it was called there, and all that stood in the cell. */
+export const originSchema = z.strictObject({
+  form: formKeySchema,
+  title: line,
+  indicator: indicatorIdSchema,
+  label: z.string().max(longestWords),
+  unit: z.string().max(longestCell),
+  figure: figureSchema,
+});
+
+/**
+ * A piece that has no place yet, of an old file or of a change of form; it stays with the report until the clerk places or
+ * drops it. One with an `origin` is a figure: a form that has its indicator takes it back into its cell.
+ */
+export const unplacedSchema = z.strictObject({
+  text: z.string().max(longestUnplaced),
+  why: z.string().max(longestWhy),
+  origin: originSchema.optional(),
+});
 
 export const reportSchema = z.strictObject({
   titleLines: titleLinesSchema,
   agency: agencySchema,
   year: yearSchema,
-  form: z.string().min(1).max(50),
+  form: formKeySchema,
   preface: prefaceSchema,
   sections: z
     .array(sectionSchema)
@@ -107,6 +129,7 @@ export type Section = z.infer<typeof sectionSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Annex = z.infer<typeof annexSchema>;
 export type SignOff = z.infer<typeof signOffSchema>;
+export type Origin = z.infer<typeof originSchema>;
 export type Unplaced = z.infer<typeof unplacedSchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type Status = z.infer<typeof statusSchema>;

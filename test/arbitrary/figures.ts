@@ -2,9 +2,28 @@ import fc from 'fast-check';
 import type { Form } from '../../shared/forms/form.ts';
 import { fullTerm } from '../../shared/forms/identity.ts';
 import { followingTotals, isTotal } from '../../shared/forms/totals.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Figure, Report } from '../../shared/report/report.ts';
 
 type Figures = Pick<Report, 'figures'>;
+
+const remark = fc.constantFrom('含“网络”申请', '已与上年核对', '待查');
+
+/** Cells of a form as a clerk leaves them: filled, blank, with no number in them, with remarks. */
+export function arbitraryCells(form: Form): fc.Arbitrary<Report['figures']> {
+  const cell: fc.Arbitrary<Figure> = fc.record({
+    value: fc.option(fc.nat({ max: 40 }).map(String), { freq: 4 }),
+    note: fc.oneof(fc.constant(''), remark),
+  });
+  const more = fc.oneof(
+    { weight: 6, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.record({ unread: remark }) },
+    { weight: 1, arbitrary: fc.record({ reason: remark }) },
+  );
+  const whole = fc.tuple(cell, more).map(([one, rest]) => ({ ...one, ...rest }));
+  return fc
+    .array(whole, { minLength: form.indicators.length, maxLength: form.indicators.length })
+    .map((cells) => Object.fromEntries(form.indicators.flatMap(({ id }, at) => (cells[at] ? [[id, cells[at]]] : []))));
+}
 
 const figure = (value: string) => ({ value, note: '' });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { longestCell } from '../../shared/report/limits.ts';
 import type { Agency } from '../../shared/report/agency.ts';
 import type { Preface } from '../../shared/report/preface.ts';
-import type { Annex, Figure, Report, Section, SignOff, Unplaced } from '../../shared/report/report.ts';
+import type { Annex, Figure, Origin, Report, Section, SignOff, Unplaced } from '../../shared/report/report.ts';
 import { slotIds } from '../../shared/report/slots.ts';
 import { arbitraryProse } from './prose.ts';
 import { arbitraryDate, arbitraryDecimal, arbitraryText } from './text.ts';
@@ -91,8 +91,18 @@ export const arbitrarySignOff: fc.Arbitrary<SignOff> = fc.record({
   filledOn: fc.option(arbitraryDate),
 });
 
+/** A figure that lost its cell. */
+const arbitraryOrigin: fc.Arbitrary<Origin> = fc.record({
+  form: fc.constantFrom('2014', '2021', 'own@2'),
+  title: arbitraryText,
+  indicator: arbitraryIndicator,
+  label: arbitraryText,
+  unit: fc.constantFrom('件', '万元'),
+  figure: arbitraryFigure,
+});
+
 export const arbitraryUnplaced: fc.Arbitrary<Unplaced[]> = fc.array(
-  fc.record({ text: arbitraryText, why: arbitraryText }),
+  fc.record({ text: arbitraryText, why: arbitraryText, origin: arbitraryOrigin }, { requiredKeys: ['text', 'why'] }),
   { maxLength: 4 },
 );
 

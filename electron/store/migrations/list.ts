@@ -4,6 +4,7 @@ import * as unreadFigures from './002-unread-figures.ts';
 import * as formsTable from './003-forms.ts';
 import * as carriedSentences from './004-carried-sentences.ts';
 import * as finishedSections from './005-finished-sections.ts';
+import * as origins from './006-origins.ts';
 
 /** Every step of the data file's shape, in rising order. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   formsTable,
   carriedSentences,
   finishedSections,
+  origins,
 ];
