@@ -2,14 +2,17 @@ import type { Cell, Declaration } from './form.ts';
 
 /** What the editions of 国办公开办函〔2019〕60号 and 〔2021〕30号 have in common besides their tables. */
 
-/** The six parts, whose headings the annexed format prints. */
+/**
+ * The six parts with the headings the annexed format of 2021 prints. Reports of 2019 and 2020 word some of them otherwise, so
+ * that edition prescribes none.
+ */
 export const sixParts: Declaration['outline'] = [
-  { slot: 'overview', heading: '总体情况', fixed: true },
-  { slot: 'proactive', heading: '主动公开政府信息情况', fixed: true },
-  { slot: 'application', heading: '收到和处理政府信息公开申请情况', fixed: true },
-  { slot: 'litigation', heading: '政府信息公开行政复议、行政诉讼情况', fixed: true },
-  { slot: 'problem', heading: '存在的主要问题及改进情况', fixed: true },
-  { slot: 'otherMatter', heading: '其他需要报告的事项', fixed: true },
+  { slot: 'overview', heading: '总体情况' },
+  { slot: 'proactive', heading: '主动公开政府信息情况' },
+  { slot: 'application', heading: '收到和处理政府信息公开申请情况' },
+  { slot: 'litigation', heading: '政府信息公开行政复议、行政诉讼情况' },
+  { slot: 'problem', heading: '存在的主要问题及改进情况' },
+  { slot: 'otherMatter', heading: '其他需要报告的事项' },
 ];
 
 /** 条例（2019年修订）第五十条第一款第四项. */
@@ -61,7 +64,10 @@ export function documentFigures(
 const rules = ['t2.gz.made', 't2.gz.repealed', 't2.gz.valid', 't2.gz.new', 't2.gz.opened', 't2.gz.all'];
 const enforcement = ['t2.xk', 't2.cf', 't2.qz'];
 
-/** Figures above zero that few offices have; `known` are the form's own indicators. */
+/**
+ * Figures above zero that few offices have; `known` are the form's own indicators. The other way round (no decisions of an
+ * office that has such powers) is not asked: nothing says which powers an office has.
+ */
 export function usualQuestions(known: ReadonlySet<string>): NonNullable<Declaration['questions']> {
   return [
     {

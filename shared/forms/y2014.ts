@@ -191,6 +191,7 @@ const suitParts = ['ss.keep', 'ss.correct', 'ss.other'];
 const channelNote = '不同渠道公开的相同信息只计1条，单一渠道的条数不会多于主动公开总数';
 const pendingNote = '结果分项之和少于总数，可能有尚未审结的案件，请核实';
 
+// That staff are counted where there is an office for them, or a note instead, is no relation between figures and not here.
 const relations: Relation[] = [
   sums(
     'A1',

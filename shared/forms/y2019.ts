@@ -60,7 +60,15 @@ const indicators: Indicators = [
     note: changeNote,
   },
   { id: 't2.cg.count', label: '政府集中采购', column: '采购项目数量', unit: '项', slot: 'proactive' },
-  { id: 't2.cg.sum', label: '政府集中采购', column: '采购总金额', unit: '万元', number: 'decimal', slot: 'proactive' },
+  {
+    id: 't2.cg.sum',
+    label: '政府集中采购',
+    column: '采购总金额',
+    unit: '万元',
+    number: 'decimal',
+    slot: 'proactive',
+    note: '原表没有写明单位，这里按万元计，请核对',
+  },
 ];
 
 const power = (kind: string, label: string) => counted(label, [`t2.${kind}.before`, `t2.${kind}.change`, `t2.${kind}`]);
@@ -106,7 +114,7 @@ export const y2019 = formSchema.parse({
   indicators: all,
   identities: [
     ...documents.map(([kind, label]) => ({
-      id: `B9.${kind}`,
+      id: `opened.${kind}`,
       relation: 'at-most' as const,
       left: [`t2.${kind}.opened`],
       right: [`t2.${kind}.all`],

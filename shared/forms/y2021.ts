@@ -26,10 +26,11 @@ const documentColumns = [
   ['valid', '现行有效件数'],
 ] as const;
 
-const documentCounts = documentFigures(documents, documentColumns, '件数与同级司法行政部门核对');
+const documentCounts = documentFigures(documents, documentColumns, '参考：有的地方要求件数与同级司法行政部门核对');
 
 const decisions = '本年处理决定数量';
-const decisionNote = '包括已公开和依法未公开的全部处理决定';
+// The form does not say which decisions count; this is one prefecture's explanation.
+const decisionNote = '参考：有的地方要求包括已公开和依法未公开的全部处理决定';
 const fees = '本年收费金额（单位：万元）';
 
 const proactiveIndicators: Declaration['indicators'] = [
@@ -106,7 +107,7 @@ export const y2021 = formSchema.parse({
   title: '政府信息公开工作年度报告格式（2021年版）',
   issuedBy: '国办公开办函〔2021〕30号',
   years: { from: 2021, to: null },
-  outline: sixParts,
+  outline: sixParts.map((part) => ({ ...part, fixed: true })),
   tables: [proactiveTable, applications.table, litigationTable],
   indicators,
   identities: [...documentIdentities, ...applications.identities, ...litigationIdentities],

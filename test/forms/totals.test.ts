@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formSchema, type Declaration } from '../../shared/forms/form.ts';
+import { formSchema, type Declaration, type Form } from '../../shared/forms/form.ts';
 import { forms } from '../../shared/forms/forms.ts';
 import { fullTerm, judge } from '../../shared/forms/identity.ts';
 import { computedTotal, followingTotals, isTotal } from '../../shared/forms/totals.ts';
@@ -61,6 +61,70 @@ describe.each(withTables.map((form) => [form.id, form] as const))('form %s', (_,
     );
   });
 });
+
+/** What the equalities of a form make of its leaves, added up here and not by what is tried. */
+function addedUp(form: Form, leaves: ReadonlyMap<string, number>): Map<string, string> {
+  const sums = new Map(
+    form.identities.flatMap(({ relation, severity, left, right }) => {
+      const [total] = left;
+      const ids = right.filter((term) => typeof term === 'string');
+      const adds = relation === 'equal' && severity === 'error' && left.length === 1 && ids.length === right.length;
+      return adds && typeof total === 'string' ? [[total, ids] as const] : [];
+    }),
+  );
+  // In thousandths, so that money adds up exactly.
+  const value = (id: string): number =>
+    sums.has(id) ? (sums.get(id) ?? []).reduce((sum, part) => sum + value(part), 0) : (leaves.get(id) ?? 0);
+  return new Map(form.indicators.map(({ id }) => [id, decimalOf(value(id))]));
+}
+
+const decimalOf = (thousandths: number): string => String(thousandths / 1000);
+
+describe.each(withTables.map((form) => [form.id, form] as const))('form %s, edited', (_, form) => {
+  const leaves = form.indicators.filter(({ id }) => leafIds(form).has(id));
+
+  test('after any edits of its leaves every total is the sum of its parts', () => {
+    const edit = fc.record({ at: fc.nat(), thousandths: fc.nat({ max: 9000 }) });
+    const starts = fc.array(fc.nat({ max: 500 }), { minLength: leaves.length, maxLength: leaves.length });
+    fc.assert(
+      fc.property(starts, fc.array(edit, { maxLength: 12 }), (start, edits) => {
+        const numbers = new Map(
+          leaves.map(({ id, number }, at) => [id, rounded(number, (start[at] ?? 0) * 1000 + at)]),
+        );
+        let report = figuresOf(Object.fromEntries(addedUp(form, numbers)));
+        for (const { at, thousandths } of edits) {
+          const leaf = leaves[at % leaves.length];
+          if (!leaf) throw new Error('a form with tables counts something');
+          numbers.set(leaf.id, rounded(leaf.number, thousandths));
+          const figure = { value: decimalOf(numbers.get(leaf.id) ?? 0), note: '' };
+          const next = { figures: { ...report.figures, [leaf.id]: figure } };
+          const totals = followingTotals(form, report, next, new Set([leaf.id]));
+          const followed = [...totals].map(([id, value]) => [id, { value, note: '' }] as const);
+          report = { figures: { ...next.figures, ...Object.fromEntries(followed) } } as typeof report;
+        }
+        const expected = addedUp(form, numbers);
+        for (const { id } of form.indicators) {
+          expect(report.figures[id]?.value, id).toBe(expected.get(id));
+          if (isTotal(form, id)) expect(computedTotal(form, report, id), id).toBe(expected.get(id));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** The indicators no equality adds up. */
+function leafIds(form: Form): Set<string> {
+  const totals = new Set(
+    form.identities.flatMap(({ relation, severity, left }) =>
+      relation === 'equal' && severity === 'error' && left.length === 1 ? left : [],
+    ),
+  );
+  return new Set(form.indicators.flatMap(({ id }) => (totals.has(id) ? [] : [id])));
+}
+
+const rounded = (number: 'whole' | 'decimal', thousandths: number): number =>
+  number === 'whole' ? Math.floor(thousandths / 1000) * 1000 : thousandths;
 
 describe('totals that follow', () => {
   const parts = { 't4.fy.keep': '1', 't4.fy.correct': '2', 't4.fy.other': '0', 't4.fy.pending': '1' };

@@ -9,6 +9,17 @@ describe('the day a report is due', () => {
     expect(deadlineOf('government', 2025, {}).source).toContain('第四十九条');
   });
 
+  test.each([
+    ['government', '2026-03-31'],
+    ['township', '2026-01-31'],
+    ['department', '2026-01-31'],
+    ['organisation', '2026-01-31'],
+  ] as const)('a %s reports on 2025 by %s, on 2019 by the same day, on 2018 by 31 March', (kind, day) => {
+    expect(deadlineOf(kind, 2025, {}).date).toBe(day);
+    expect(deadlineOf(kind, 2019, {}).date).toBe(day.replace('2026', '2020'));
+    expect(deadlineOf(kind, 2018, {}).date).toBe('2019-03-31');
+  });
+
   test('before the regulation of 2019 everybody by 31 March', () => {
     expect(deadlineOf('department', 2017, {})).toMatchObject({
       date: '2018-03-31',
