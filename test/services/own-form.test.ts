@@ -2,11 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import mammoth from 'mammoth';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openProgram, type Program } from '../../electron/services/program.ts';
 import { contract, type CallName, type Output, type Request } from '../../shared/api/contract.ts';
+import { layOut } from '../../shared/forms/layout.ts';
 import type { Change } from '../../shared/report/change.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { isTotal } from '../../shared/forms/totals.ts';
+import { docxTables, type ReadTable } from '../documents/write/read-tables.ts';
 import { temporaryFolder } from '../support/command-line.ts';
 
 const shell = {
@@ -56,16 +60,77 @@ test('an office’s own form with further rows and columns is loaded, filled, ex
   await call(one, 'report.change', { id, base: revision, changes });
   const out = temporaryFolder('out');
   const { files } = await call(one, 'report.export', { id, folder: out, only: ['docx', 'xlsx'] });
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(files.find(({ kind }) => kind === 'xlsx')?.path ?? '');
-  const numbers = workbook.worksheets
-    .flatMap((sheet) => sheet.getSheetValues().flat())
-    .filter((value) => typeof value === 'number');
-  const values = changes.flatMap((change) => (change.kind === 'figure' ? [Number(change.figure.value)] : []));
-  expect(values.filter((value) => !numbers.includes(value))).toEqual([]);
+  const pathOf = (which: string) => files.find(({ kind }) => kind === which)?.path ?? '';
+  const wanted = new Map(
+    changes.flatMap((change) => (change.kind === 'figure' ? [[change.indicator, change.figure.value]] : [])),
+  );
+
+  expect(await idsInSheets(pathOf('xlsx'))).toEqual(wanted);
+
+  const word = readFileSync(pathOf('docx'));
+  const tables = await docxTables(word);
+  expect(tables).toHaveLength(form.tables.length);
+  form.tables.forEach(({ grid }, at) => {
+    const { cells, rows, columns } = layOut(grid.rows, (cell) => cell);
+    const table = tables[at] ?? [];
+    expect([table.length, table[0]?.length]).toEqual([rows, columns]);
+    for (const { cell, row, column, rows: high, columns: wide } of cells) {
+      const text = cell.kind === 'figure' ? wanted.get(cell.indicator) : cell.kind === 'label' ? cell.text : '';
+      expect(table[row]?.[column], `row ${row}, column ${column}`).toEqual({ text, rows: high, columns: wide });
+    }
+  });
+
+  const lines = [await proseOf(word), ...tables.flatMap((table) => table.map(barred))];
+  const read = await call(one, 'import.read', {
+    file: { name: '旧年报.txt', base64: Buffer.from(lines.join('\n'), 'utf8').toString('base64') },
+    year: null,
+    form: null,
+  });
+  expect(read.report?.form).toBe(key);
+  expect(valuesOf(read.report?.figures)).toEqual(wanted);
+
   const again = program(folder);
-  expect((await call(again, 'report.open', { id })).form.id).toBe(form.id);
+  const reopened = await call(again, 'report.open', { id });
+  expect(reopened.form).toEqual(form);
+  expect(valuesOf(reopened.report.figures)).toEqual(wanted);
 });
+
+const valuesOf = (figures: Report['figures'] | undefined) =>
+  new Map(Object.entries(figures ?? {}).map(([id, { value }]) => [id, value]));
+
+/** The numbers of a workbook by the indicators that the hidden column of their row names, left to right. */
+async function idsInSheets(path: string): Promise<Map<string, string>> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const found = new Map<string, string>();
+  for (const sheet of workbook.worksheets) {
+    const hidden = sheet.columns.findIndex((column) => column.hidden === true) + 1;
+    sheet.eachRow((row) => {
+      const ids = row.getCell(hidden).text.split(' ').filter(Boolean);
+      const numbers: number[] = [];
+      row.eachCell((cell, column) => {
+        // What is merged into another cell repeats its number.
+        if (column < hidden && cell.master === cell && typeof cell.value === 'number') numbers.push(cell.value);
+      });
+      expect(numbers).toHaveLength(ids.length);
+      ids.forEach((id, at) => found.set(id, String(numbers[at])));
+    });
+  }
+  return found;
+}
+
+/** The text of a DOCX outside its tables, a line a paragraph. */
+async function proseOf(file: Uint8Array): Promise<string> {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
+  return value
+    .replace(/<table>.*?<\/table>/gs, '')
+    .replace(/<\/p>/g, '\n')
+    .replace(/<[^>]*>/g, '');
+}
+
+/** A row of a table as old text files have it: each cell once, between bars. */
+const barred = (row: ReadTable[number]): string =>
+  `| ${row.flatMap((cell, at) => (cell === undefined || row[at - 1] === cell ? [] : [cell.text])).join(' | ')} |`;
 
 test('a form keeps its reports: it stays while one uses it, and other content needs another version', async () => {
   const one = program();
