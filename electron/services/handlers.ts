@@ -1,12 +1,15 @@
 import { runChecks } from '../../shared/checks/engine.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { applyChanges } from '../store/changes.ts';
+import { emptyBin, listBin, moveToBin, takeFromBin } from '../store/bin.ts';
+import { listEvents } from '../store/events.ts';
 import { listExports } from '../store/exports.ts';
 import { addPicture, getPicture } from '../store/pictures.ts';
 import { setPlace } from '../store/places.ts';
-import { lastAgencies, listReports, loadReport, removeReport, setStatus } from '../store/reports.ts';
+import { lastAgencies, listReports, loadReport, setStatus } from '../store/reports.ts';
+import { searchLibrary, searchSources } from '../store/search.ts';
 import { readSetting } from '../store/settings.ts';
-import { keepSource, listSources, readSource } from '../store/sources.ts';
+import { keepSource, listSources, readSource, renameSource } from '../store/sources.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import type { Context } from './context.ts';
 import type { Handlers } from './dispatch.ts';
@@ -16,7 +19,15 @@ import { ownDeadlines, setDeadlines } from './deadlines.ts';
 import { carrySentences } from '../../shared/report/carry.ts';
 import { exportLog } from './export-log.ts';
 import { exportReport } from './export-report.ts';
-import { acceptImport, forgetLast, lastOpenedSetting, openReport, openSample, startReport } from './library.ts';
+import {
+  acceptImport,
+  duplicate,
+  forgetLast,
+  lastOpenedSetting,
+  openReport,
+  openSample,
+  startReport,
+} from './library.ts';
 import { readPicture } from './picture.ts';
 import { previousOf } from './previous.ts';
 import { recogniseFile } from './recognise-file.ts';
@@ -64,16 +75,26 @@ export const handlers: Handlers = {
     sentences: carrySentences(loadReport(store, from).report, agency, year, storedForm(store, form), prose),
   }),
   'library.sample': (context) => openSample(context),
-  'library.remove': ({ store }, { id }) => {
-    removeReport(store, id);
+  'library.duplicate': (context, { id }) => duplicate(context, id),
+  'library.remove': ({ store, now }, { id }) => {
+    moveToBin(store, 'report', { id, now: now() });
     return {};
   },
+  'library.restore': ({ store }, { id }) => {
+    takeFromBin(store, 'report', id);
+    return {};
+  },
+  'library.bin': ({ store }) => listBin(store),
+  'library.empty': ({ store }, named) => ({ deleted: emptyBin(store, named) }),
+  'library.search': ({ store }, wanted) => searchLibrary(store, wanted),
   'report.open': (context, { id }) => openReport(context, id),
   'report.change': ({ store, now }, { id, base, changes }) => {
     checkForms(store, changes);
     return applyChanges(store, { id, base, changes, now: now() });
   },
-  'report.status': ({ store, now }, { id, base, status }) => setStatus(store, { id, base, status, now: now() }),
+  'report.status': ({ store, now }, { id, base, status, reason }) =>
+    setStatus(store, { id, base, status, reason, now: now() }),
+  'report.events': ({ store }, { id }) => listEvents(store, id),
   'report.place': ({ store }, { id, place }) => {
     setPlace(store, id, place);
     return {};
@@ -113,6 +134,19 @@ export const handlers: Handlers = {
     keepSource(store, { id, name, text, addedAt: now() });
     return { id };
   },
+  'sources.rename': ({ store }, { id, name }) => {
+    renameSource(store, id, name);
+    return {};
+  },
+  'sources.remove': ({ store, now }, { id }) => {
+    moveToBin(store, 'source', { id, now: now() });
+    return {};
+  },
+  'sources.restore': ({ store }, { id }) => {
+    takeFromBin(store, 'source', id);
+    return {};
+  },
+  'sources.search': ({ store }, { text }) => searchSources(store, text),
   'sources.read': ({ store }, { id }) => readSource(store, id),
   'pictures.add': ({ store }, { file }) => {
     const { name, bytes } = bytesOf(file);

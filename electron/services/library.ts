@@ -3,6 +3,8 @@ import type { Opened } from '../../shared/api/contract.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { longestAgencyName } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { isInBin } from '../store/bin.ts';
+import { recordCopy } from '../store/events.ts';
 import { insertReport, lastAgencies, loadReport } from '../store/reports.ts';
 import { keepOriginal } from '../store/originals.ts';
 import { writeSetting } from '../store/settings.ts';
@@ -22,9 +24,13 @@ export function storeReport(context: Work, report: Report): Opened {
   return openReport(context, id);
 }
 
-/** Opens a stored report and remembers it as the one to come back to. Throws not-found. */
+/**
+ * Opens a stored report and remembers it as the one to come back to. Throws not-found, and report-removed for one in the
+ * bin: what is written there would be found by nobody.
+ */
 export function openReport(context: Work, id: string): Opened {
   const { store } = context;
+  if (isInBin(store, 'report', id)) throw new NianbaoError('report-removed');
   const stored = loadReport(store, id);
   const previous = previousOf(store, stored.report);
   writeSetting(store, lastOpened, id);
@@ -59,6 +65,16 @@ export function startReport(context: Work, request: NewReport): Opened {
     ? reportFrom(earlier, agency, year, form, context.newId, request.prose)
     : newReport(agency, year, form, context.newId);
   return storeReport(context, report);
+}
+
+/** Stores a copy of a report as a new draft and opens it. The copy's title is the same; its origin is recorded. */
+export function duplicate(context: Work, id: string): Opened {
+  const { report } = loadReport(context.store, id);
+  return writing(context.store, () => {
+    const opened = storeReport(context, report);
+    recordCopy(context.store, { id: opened.id, of: report.titleLines.join(''), at: context.now() });
+    return opened;
+  });
 }
 
 /** Stores an imported report with the file it came from. */

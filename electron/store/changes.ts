@@ -1,6 +1,8 @@
 import type { Change } from '../../shared/report/change.ts';
+import { NianbaoError } from '../../shared/api/errors.ts';
 import { replaceFigures, writeFigure } from './figures.ts';
-import { writeFacts, writeForm, writePart } from './report-row.ts';
+import { indexChanges } from './index-report.ts';
+import { isFinal, writeFacts, writeForm, writePart } from './report-row.ts';
 import { advance, type Saved, type Write } from './revision.ts';
 import {
   addSection,
@@ -18,12 +20,15 @@ import { writeUnplaced } from './unplaced.ts';
 /**
  * Writes what a clerk did, all of it or none, as one new revision. The report then equals applyChange of
  * shared/report/change.ts folded over the same changes. Only the rows a change is about are written.
- * Throws NianbaoError 'not-found', or 'stale-revision' if `base` is not the report's revision, with nothing written.
+ * Throws NianbaoError 'not-found', 'stale-revision' if `base` is not the report's revision, and 'report-final' if it has been
+ * made final, with nothing written.
  */
 export function applyChanges(db: Store, { changes, ...write }: Write & { changes: readonly Change[] }): Saved {
   return writing(db, () => {
     const saved = advance(db, write);
+    if (isFinal(db, write.id)) throw new NianbaoError('report-final');
     for (const change of changes) writeChange(db, write.id, change);
+    indexChanges(db, write.id, changes);
     return saved;
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { sqliteCode, storeFailure } from './failure.ts';
+import { indexMissing } from './index-missing.ts';
 import { inspect } from './inspect.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
@@ -80,6 +81,7 @@ function connect(path: string, isInspected: boolean): Store {
     // may lose the last acknowledged commits in a power cut.
     db.pragma('synchronous = FULL');
     migrate(db, migrations);
+    indexMissing(db);
     return db;
   } catch (error) {
     db.close();

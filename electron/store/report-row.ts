@@ -78,6 +78,12 @@ export function loadRow(
   };
 }
 
+/** Whether a report is final and so not to be changed. */
+export function isFinal(db: Store, id: string): boolean {
+  const status = db.prepare<[id: string], string>('SELECT status FROM report WHERE id = ?').pluck().get(id);
+  return status === ('final' satisfies Status);
+}
+
 /** Replaces whose report it is, of which year, under which title. */
 export function writeFacts(db: Store, id: string, { agency, year, titleLines }: Facts): void {
   db.prepare<[agencyName: string, agency: string, year: number, titleLines: string, id: string]>(

@@ -1,8 +1,9 @@
 import type { Stored, Summary } from '../../shared/api/contract.ts';
-import { NianbaoError } from '../../shared/api/errors.ts';
 import { agencySchema, type Agency } from '../../shared/report/agency.ts';
 import { reportSchema, statusSchema, titleLinesSchema, type Report, type Status } from '../../shared/report/report.ts';
+import { recordStatus } from './events.ts';
 import { loadFigures, writeFigure } from './figures.ts';
+import { indexReport } from './index-report.ts';
 import { fromJson, jsonValue } from './json.ts';
 import { getPlace } from './places.ts';
 import { insertRow, loadRow } from './report-row.ts';
@@ -23,6 +24,7 @@ export function insertReport(db: Store, { id, report, now }: { id: string; repor
     insertSections(db, id, report.sections);
     for (const [indicator, figure] of Object.entries(report.figures)) writeFigure(db, id, indicator, figure);
     writeUnplaced(db, id, report.unplaced);
+    indexReport(db, id, report);
   });
 }
 
@@ -40,44 +42,47 @@ export function loadReport(db: Store, id: string): Stored {
   });
 }
 
-/** Deletes a report with everything kept beside it. Throws NianbaoError 'not-found'. */
-export function removeReport(db: Store, id: string): void {
-  writing(db, () => {
-    const { changes } = db.prepare<[id: string]>('DELETE FROM report WHERE id = ?').run(id);
-    if (changes === 0) throw new NianbaoError('not-found', { what: '报告' });
-  });
-}
-
-/** Sets how far a report has come. Throws NianbaoError 'not-found' or 'stale-revision', with nothing written. */
-export function setStatus(db: Store, { status, ...write }: Write & { status: Status }): Saved {
+/**
+ * Sets how far a report has come and records it. Throws NianbaoError 'not-found' or 'stale-revision', and 'reason-missing'
+ * where a final report is opened for change without a reason, with nothing written.
+ */
+export function setStatus(db: Store, { status, reason = '', ...write }: StatusWrite): Saved {
   return writing(db, () => {
     const saved = advance(db, write);
+    recordStatus(db, { id: write.id, to: status, reason: reason.trim(), at: write.now });
     db.prepare<[status: string, id: string]>('UPDATE report SET status = ? WHERE id = ?').run(status, write.id);
     return saved;
   });
 }
 
-type SummaryRow = Omit<Summary, 'title' | 'status'> & { titleLines: string; status: string };
+type StatusWrite = Write & { status: Status; reason?: string };
+
+type SummaryRow = Omit<Summary, 'title' | 'status' | 'copy'> & { titleLines: string; status: string };
+
+const copied = "SELECT report_id FROM report_event WHERE kind = 'copied'";
 
 /**
  * One line a report, the newest year first and within a year the last edited; no prose is read, however much there is.
- * A row that cannot be read whole is still listed by what can be read of it: the others must stay within reach.
+ * What is in the bin is left out. A row that cannot be read whole is still listed by what can be read of it: the others must stay within reach.
  */
 export function listReports(db: Store): Summary[] {
-  return reading(db, () =>
-    db
+  return reading(db, () => {
+    const copies = new Set(db.prepare<[], string>(copied).pluck().all());
+    return db
       .prepare<[], SummaryRow>(
         `SELECT id, title_lines AS titleLines, agency_name AS agency, year, form, status, edited_at AS editedAt,
                 (SELECT count(*) FROM unplaced WHERE report_id = report.id) AS unplaced
-         FROM report ORDER BY year DESC, edited_at DESC, id`,
+         FROM report WHERE id NOT IN (SELECT report_id FROM removed_report)
+         ORDER BY year DESC, edited_at DESC, id`,
       )
       .all()
       .map(({ titleLines, status, ...row }) => ({
         ...row,
         title: titleLinesSchema.safeParse(jsonValue(titleLines)).data?.join('') ?? '（标题读不出来）',
         status: statusSchema.safeParse(status).data ?? 'drafting',
-      })),
-  );
+        copy: copies.has(row.id),
+      }));
+  });
 }
 
 /**
@@ -91,7 +96,7 @@ export function lastAgencies(db: Store): Agency[] {
         `SELECT agency FROM (
            SELECT agency, agency_name, max(edited_at) OVER (PARTITION BY agency_name) AS last_edited,
                   row_number() OVER (PARTITION BY agency_name ORDER BY year DESC, edited_at DESC, id) AS rank
-           FROM report WHERE agency_name <> ''
+           FROM report WHERE agency_name <> '' AND id NOT IN (SELECT report_id FROM removed_report)
          ) WHERE rank = 1 ORDER BY last_edited DESC, agency_name`,
       )
       .pluck()

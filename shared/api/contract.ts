@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '../forms/form.ts';
 import { changeSchema } from '../report/change.ts';
+import { longestNote } from '../report/limits.ts';
 import { deadlinesSchema } from '../report/deadline.ts';
 import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts';
 import { errorSchema, type Failure } from './errors.ts';
@@ -20,6 +21,48 @@ export const summarySchema = z.strictObject({
   status: statusSchema,
   editedAt: moment,
   unplaced: z.int(),
+  /** Made as a copy of another report; its title is the same, so lists say it. */
+  copy: z.boolean(),
+});
+
+/** A stretch of text, marked where it is what was searched for. */
+const partsSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));
+
+const foundSourceSchema = z.strictObject({
+  id,
+  name: z.string(),
+  hits: z.int(),
+  /** `paragraph` counts the text's paragraphs from 0 (see paragraphsOf). */
+  passages: z.array(z.strictObject({ paragraph: z.int(), parts: partsSchema })),
+});
+
+/** What a search found: counts of everything, the reports from `skip` on with their first passages. */
+export const foundSchema = z.strictObject({
+  tooShort: z.boolean(),
+  reports: z.int(),
+  hits: z.int(),
+  years: z.array(z.strictObject({ year: z.int(), reports: z.int() })),
+  agencies: z.array(z.strictObject({ agency: z.string(), reports: z.int() })),
+  groups: z.array(
+    z.strictObject({
+      id,
+      title: z.string(),
+      agency: z.string(),
+      year: z.int(),
+      status: statusSchema,
+      hits: z.int(),
+      passages: z.array(
+        z.strictObject({
+          place: placeSchema,
+          /** The section's heading; null where the place is no section. */
+          heading: z.string().nullable(),
+          indicator: z.string().nullable(),
+          parts: partsSchema,
+        }),
+      ),
+    }),
+  ),
+  sources: z.array(foundSourceSchema),
 });
 
 /** A report as it is stored. */
@@ -115,15 +158,51 @@ export const contract = {
     z.strictObject({ sentences: z.array(z.string()) }),
   ),
   'library.sample': call(nothing, openedSchema),
+  'library.duplicate': call(z.strictObject({ id }), openedSchema),
+  /** Into the bin; nothing is deleted. */
   'library.remove': call(z.strictObject({ id }), nothing),
+  'library.restore': call(z.strictObject({ id }), nothing),
+  'library.bin': call(
+    nothing,
+    z.strictObject({
+      reports: z.array(z.strictObject({ id, title: z.string(), agency: z.string(), year: z.int(), removedAt: moment })),
+      sources: z.array(z.strictObject({ id, name: z.string(), characters: z.int(), removedAt: moment })),
+    }),
+  ),
+  /** Deletes for ever what is named here and lies in the bin. */
+  'library.empty': call(
+    z.strictObject({ reports: z.array(id).max(20_000), sources: z.array(id).max(20_000) }),
+    z.strictObject({ deleted: z.int() }),
+  ),
+  'library.search': call(
+    z.strictObject({
+      text: z.string().max(1000),
+      year: z.int().nullable().default(null),
+      agency: z.string().nullable().default(null),
+      skip: z.int().min(0).default(0),
+    }),
+    foundSchema,
+  ),
   'report.open': call(z.strictObject({ id }), openedSchema),
   'report.change': call(
     z.strictObject({ id, base: revision, changes: z.array(changeSchema).min(1).max(500) }),
     z.strictObject({ revision, savedAt: moment }),
   ),
   'report.status': call(
-    z.strictObject({ id, base: revision, status: statusSchema }),
+    z.strictObject({ id, base: revision, status: statusSchema, reason: z.string().max(longestNote).default('') }),
     z.strictObject({ revision, savedAt: moment }),
+  ),
+  'report.events': call(
+    z.strictObject({ id }),
+    z.array(
+      z.strictObject({
+        at: moment,
+        kind: z.enum(['status', 'copied']),
+        from: statusSchema.nullable(),
+        to: statusSchema,
+        reason: z.string(),
+      }),
+    ),
   ),
   'report.place': call(z.strictObject({ id, place: placeSchema }), nothing),
   'report.last': call(nothing, z.strictObject({ id: id.nullable() })),
@@ -156,6 +235,10 @@ export const contract = {
     z.array(z.strictObject({ id, name: z.string(), addedAt: moment, characters: z.int() })),
   ),
   'sources.keep': call(z.strictObject({ name: z.string().max(260), text: z.string() }), z.strictObject({ id })),
+  'sources.rename': call(z.strictObject({ id, name: z.string().trim().min(1).max(260) }), nothing),
+  'sources.remove': call(z.strictObject({ id }), nothing),
+  'sources.restore': call(z.strictObject({ id }), nothing),
+  'sources.search': call(z.strictObject({ text: z.string().max(1000) }), z.array(foundSourceSchema)),
   'sources.read': call(z.strictObject({ id }), z.strictObject({ id, name: z.string(), text: z.string() })),
   'pictures.add': call(
     z.strictObject({ file: chosenFile }),
@@ -186,6 +269,7 @@ export const answerSchema = z.union([
 export type WindowApi = { call: (name: string, input: unknown) => Promise<unknown> };
 
 export type Summary = z.infer<typeof summarySchema>;
+export type Found = z.infer<typeof foundSchema>;
 export type Stored = z.infer<typeof storedSchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type Recognised = z.infer<typeof recognisedSchema>;

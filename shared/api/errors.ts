@@ -17,6 +17,10 @@ const sentences = {
   'figure-unknown': '表式“{form}”里没有指标“{indicator}”：请刷新后重试。',
   'stale-revision':
     '这份报告已在别处改过（当前为第{current}版，本次依据第{base}版）：本次修改没有写入，请重新打开后再改。',
+  'report-final': '这份报告已定稿，只能查看和导出，本次修改没有写入：要改请先点“重新修改…”并写明原因。',
+  'report-removed': '这份报告在回收站里：请先在“回收站”里恢复，再打开。',
+  'search-too-short': '查找的文字太短：请至少写两个相连的字或数字。',
+  'reason-missing': '重新修改已定稿的报告要写明原因：请填写原因后再试。',
   'file-missing': '找不到文件“{path}”：请检查路径。',
   'folder-missing': '找不到文件夹“{path}”：可能已被移走或改名，请检查位置。',
   'folder-not-absolute': '“{path}”不是完整的文件夹位置：请从盘符或根目录写起，例如“{example}”。',

@@ -5,14 +5,8 @@ import { y2014 } from '../../shared/forms/y2014.ts';
 import { agencyNamed, newReport } from '../../shared/report/create.ts';
 import { longestLine } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/report.ts';
-import {
-  insertReport,
-  lastAgencies,
-  listReports,
-  loadReport,
-  removeReport,
-  setStatus,
-} from '../../electron/store/reports.ts';
+import { insertReport, lastAgencies, listReports, loadReport, setStatus } from '../../electron/store/reports.ts';
+import { emptyBin, moveToBin } from '../../electron/store/bin.ts';
 import { recordExport } from '../../electron/store/exports.ts';
 import { keepOriginal } from '../../electron/store/originals.ts';
 import { setPlace } from '../../electron/store/places.ts';
@@ -25,6 +19,11 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 3, minute)).toISO
 function draft(agency: string, year: number, changes: Partial<Report> = {}): Report {
   let made = 0;
   return { ...newReport(agencyNamed(agency), year, y2014, () => `s${made++}`), ...changes };
+}
+
+function removeReport(db: Store, id: string): void {
+  moveToBin(db, 'report', { id, now: at(30) });
+  emptyBin(db, { reports: [id], sources: [] });
 }
 
 const countOf = (db: Store, table: string) => db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get();
@@ -108,7 +107,7 @@ describe('a stored report', () => {
       keepOriginal(db, { reportId: id, name: '去年.txt', bytes: new Uint8Array([1]) });
       recordExport(db, { reportId: id, path: '/年报.docx', kind: 'docx', sha256: 'a', at: at(1) });
     }
-    const beside = ['section', 'figure', 'unplaced', 'place', 'original', 'export'];
+    const beside = ['section', 'figure', 'unplaced', 'place', 'original', 'export', 'passage', 'passage_index'];
     const before = beside.map((table) => Number(countOf(db, table)));
     expect(before.every((count) => count > 0)).toBe(true);
     removeReport(db, 'gone');

@@ -67,6 +67,13 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { previous: { value: '编号|文件', help: '上年报告' } },
     load: () => import('./check.ts'),
   },
+  search: {
+    usage: 'search 文字 [--year 年度] [--agency 名称]',
+    help: '在全部报告和素材里查找文字，至少两个字；几个词用空格分开并加引号，要在同一段里',
+    free: 1,
+    options: { year, agency: { value: '名称', help: '只看这个编制机关' } },
+    load: () => import('./search.ts'),
+  },
   export: {
     usage: 'export 编号|文件 --out 文件夹 [--only docx,xlsx]',
     help: '导出DOCX报告和XLSX统计表；没有统计表的只导出DOCX',

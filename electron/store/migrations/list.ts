@@ -5,6 +5,7 @@ import * as formsTable from './003-forms.ts';
 import * as carriedSentences from './004-carried-sentences.ts';
 import * as finishedSections from './005-finished-sections.ts';
 import * as origins from './006-origins.ts';
+import * as library from './007-library.ts';
 
 /** Every step of the data file's shape, in rising order. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   carriedSentences,
   finishedSections,
   origins,
+  library,
 ];

@@ -7,6 +7,7 @@ import {
   type Opened,
   type Output,
   type Recognised,
+  type Summary,
 } from '../../../shared/api/contract.ts';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
 import { runChecks } from '../../../shared/checks/engine.ts';
@@ -18,6 +19,7 @@ import { agencyNamed, newReport, reportFrom } from '../../../shared/report/creat
 import { carrySentences } from '../../../shared/report/carry.ts';
 import type { Deadlines } from '../../../shared/report/deadline.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { fakeSearch, fakeSourceSearch } from './fake-search.ts';
 import { sampleReport } from './sample-report.ts';
 
 type Kept = Omit<Opened, 'id' | 'form' | 'last'>;
@@ -43,6 +45,9 @@ export type FakeProgram = {
 export function createFakeProgram(): FakeProgram {
   const reports = new Map<string, Kept>();
   const sources = new Map<string, Output<'sources.read'> & { addedAt: string }>();
+  const events = new Map<string, Output<'report.events'>>();
+  /** When what lies in the bin was put there. */
+  const bin = new Map<string, string>();
   const exports = new Map<string, Output<'report.exports'>>();
   const failures = new Map<string, Failure>();
   const calls: FakeProgram['calls'] = [];
@@ -87,6 +92,23 @@ export function createFakeProgram(): FakeProgram {
     return { revision, savedAt };
   }
 
+  const summary = (id: string): Summary => {
+    const { report, status, editedAt } = kept(id);
+    return {
+      id,
+      title: report.titleLines.join(''),
+      agency: report.agency.name,
+      year: report.year,
+      form: report.form,
+      status,
+      editedAt,
+      unplaced: report.unplaced.length,
+      copy: (events.get(id) ?? []).some(({ kind }) => kind === 'copied'),
+    };
+  };
+  const list = (): Summary[] => [...reports.keys()].filter((id) => !bin.has(id)).map(summary);
+  const shelf = () => [...sources.values()].filter(({ id }) => !bin.has(id));
+
   const handlers: Handlers = {
     'app.info': () => ({
       version: '0.1.0',
@@ -96,17 +118,7 @@ export function createFakeProgram(): FakeProgram {
       canPickFolder: true,
       today: '2018-03-01',
     }),
-    'library.list': () =>
-      [...reports].map(([id, { report, status, editedAt }]) => ({
-        id,
-        title: report.titleLines.join(''),
-        agency: report.agency.name,
-        year: report.year,
-        form: report.form,
-        status,
-        editedAt,
-        unplaced: report.unplaced.length,
-      })),
+    'library.list': list,
     'library.agencies': () => [
       ...new Map([...reports.values()].map(({ report }) => [report.agency.name, report.agency])).values(),
     ],
@@ -125,14 +137,59 @@ export function createFakeProgram(): FakeProgram {
       sentences: carrySentences(kept(from).report, agency, year, findForm(form) ?? none, prose),
     }),
     'library.sample': () => open(put(sampleReport())),
+    'library.duplicate': ({ id }) => {
+      const copy = put(kept(id).report);
+      const title = kept(id).report.titleLines.join('');
+      events.set(copy, [{ at: now(), kind: 'copied', from: null, to: 'drafting', reason: title }]);
+      return open(copy);
+    },
     'library.remove': ({ id }) => {
-      reports.delete(id);
+      kept(id);
+      bin.set(id, now());
       return {};
     },
+    'library.restore': ({ id }) => {
+      bin.delete(id);
+      return {};
+    },
+    'library.bin': () => ({
+      reports: [...bin].flatMap(([id, removedAt]) => {
+        if (!reports.has(id)) return [];
+        const { title, agency, year } = summary(id);
+        return [{ id, title, agency, year, removedAt }];
+      }),
+      sources: [...bin].flatMap(([id, removedAt]) => {
+        const source = sources.get(id);
+        return source ? [{ id, name: source.name, characters: source.text.length, removedAt }] : [];
+      }),
+    }),
+    'library.empty': (named) => {
+      const gone = [...named.reports, ...named.sources].filter((id) => bin.delete(id));
+      for (const id of gone) {
+        reports.delete(id);
+        sources.delete(id);
+      }
+      return { deleted: gone.length };
+    },
+    'library.search': (wanted) => ({
+      ...fakeSearch(
+        list().map((line) => ({ summary: line, report: kept(line.id).report })),
+        wanted,
+      ),
+      sources: fakeSourceSearch(shelf(), wanted.text),
+    }),
     'report.open': ({ id }) => open(id),
     'report.change': ({ id, base, changes }) =>
       write(id, base, { report: changes.reduce(applyChange, kept(id).report) }),
-    'report.status': ({ id, base, status }) => write(id, base, { status }),
+    'report.status': ({ id, base, status, reason }) => {
+      const from = kept(id).status;
+      if (from === 'final' && reason.trim() === '') throw new NianbaoError('reason-missing');
+      const saved = write(id, base, { status });
+      const event = { at: now(), kind: 'status' as const, from, to: status, reason };
+      events.set(id, [event, ...(events.get(id) ?? [])]);
+      return saved;
+    },
+    'report.events': ({ id }) => events.get(id) ?? [],
     'report.place': ({ id, place }) => {
       reports.set(id, { ...kept(id), place });
       return {};
@@ -175,12 +232,26 @@ export function createFakeProgram(): FakeProgram {
       return {};
     },
     'sources.list': () =>
-      [...sources.values()].map(({ id, name, addedAt, text }) => ({ id, name, addedAt, characters: text.length })),
+      shelf().map(({ id, name, addedAt, text }) => ({ id, name, addedAt, characters: text.length })),
     'sources.keep': ({ name, text }) => {
       const id = randomUUID();
       sources.set(id, { id, name, text, addedAt: now() });
       return { id };
     },
+    'sources.rename': ({ id, name }) => {
+      const found = sources.get(id);
+      if (found) sources.set(id, { ...found, name });
+      return {};
+    },
+    'sources.remove': ({ id }) => {
+      bin.set(id, now());
+      return {};
+    },
+    'sources.restore': ({ id }) => {
+      bin.delete(id);
+      return {};
+    },
+    'sources.search': ({ text }) => fakeSourceSearch(shelf(), text),
     'sources.read': ({ id }) => {
       const found = sources.get(id);
       if (!found) throw new NianbaoError('not-found', { what: '素材' });
