@@ -7,6 +7,7 @@ import { emptySections } from './rules/empty-sections.ts';
 import { identities } from './rules/identities.ts';
 import { noSections } from './rules/no-sections.ts';
 import { numberKind } from './rules/number-kind.ts';
+import { outline } from './rules/outline.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
 import { questions } from './rules/questions.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   dates,
   prefaceParts,
   noSections,
+  outline,
   blankHeadings,
   emptySections,
   requiredContent,

@@ -102,10 +102,14 @@ export const questionSchema = z.strictObject({
   why: line,
 });
 
-/** What offices of these kinds must write about in a section; each thing is found by any one of its words. */
+/**
+ * What offices of these kinds must write about in a section; each thing is found by any one of its words. Where `near`
+ * names the work, a word alone is not enough: one of these must stand by it, because the words are used of other work too.
+ */
 export const requirementSchema = z.strictObject({
   slot: z.enum(slotIds),
   agencies: z.array(agencyKindSchema).min(1),
+  near: z.array(line).min(1).max(20).optional(),
   things: z
     .array(z.strictObject({ name: line, words: z.array(line).min(1).max(20) }))
     .min(1)

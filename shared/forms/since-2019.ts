@@ -20,6 +20,7 @@ export const governmentRequirements: NonNullable<Declaration['requirements']> = 
   {
     slot: 'overview',
     agencies: ['government', 'township'],
+    near: ['政府信息公开', '政务公开', '信息公开', '公开工作', '监督保障'],
     things: [
       { name: '工作考核', words: ['考核', '考评'] },
       { name: '社会评议', words: ['社会评议', '评议'] },

@@ -7,7 +7,7 @@ import { y2014 } from '../../shared/forms/y2014.ts';
 import { y2021 } from '../../shared/forms/y2021.ts';
 import type { Agency } from '../../shared/report/agency.ts';
 import { agencyNamed, newReport } from '../../shared/report/create.ts';
-import { emptyProse, paragraphOf, type Prose } from '../../shared/report/prose.ts';
+import { emptyProse, headingOf, paragraphOf, type Prose } from '../../shared/report/prose.ts';
 import type { Report } from '../../shared/report/report.ts';
 
 const clean = sampleReport(randomUUID);
@@ -151,18 +151,114 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     expect(saidOf2021('unusual-figure', rulesMade('0'))).toEqual([]);
   });
 
-  test('required-content: a government says something of all three things, wherever; a department need not', () => {
-    const written = (text: string, kind: 'government' | 'department') => {
-      const report = new2021({ kind });
-      const sections = report.sections.map((section, at) =>
-        at === 0 ? { ...section, prose: proseOf(text) } : section,
+  describe('required-content: a government reports all three things, wherever; a department need not', () => {
+    const report = (text: string, kind: Agency['kind'] = 'government', at = 0): Report => {
+      const empty = new2021({ kind });
+      const sections = empty.sections.map((section, index) =>
+        index === at ? { ...section, prose: proseOf(text) } : section,
       );
-      return saidOf2021('required-content', { ...report, sections });
+      return { ...empty, sections };
     };
-    expect(written('全年开展考核一次。', 'government')).toEqual(['warning 全文没有写到社会评议、责任追究']);
-    expect(written('考核、社会评议各一次，没有责任追究的情形。', 'government')).toEqual([]);
-    expect(written('全年平稳。', 'department')).toEqual([]);
-    expect(written('', 'government')).toEqual([]);
+    const without = (slot: string, from: Report): Report => ({
+      ...from,
+      sections: from.sections.filter((section) => section.slot !== slot),
+    });
+    const all = 'warning 全文没有写到工作考核、社会评议、责任追究';
+
+    test.each([
+      ['政务公开纳入年度考核。', ['warning 全文没有写到社会评议、责任追究']],
+      ['把政府信息公开列入目标管理，年终考核占4分；未组织社会评议，未发生责任追究情形。', []],
+      ['将公开工作列入目标管理。考核结果全县通报。公开工作邀请群众评议两次，没有因信息公开被问责的人员。', []],
+      ['信息公开工作纳入绩效考核，开展社会评议一次；本年度无责任追究事项。', []],
+      ['政务公开工作未考核，没有开展评议，没有人员因信息公开被追责。', []],
+      ['全县开展绩效考评和机关作风群众评议，对三名干部追责。', [all]],
+      ['政府信息公开平稳有序。完成干部考核，配合行风评议，安全生产问责从严。', [all]],
+      ['主动公开教学评议结果，环保考评居全市第二。', [all]],
+      ['', []],
+    ])('%s', (text, expected) => {
+      expect(saidOf2021('required-content', report(text))).toEqual(expected);
+      expect(saidOf2021('required-content', report(text, 'department'))).toEqual([]);
+    });
+
+    test('under a heading that names the work a word is enough', () => {
+      const [first, ...others] = new2021({ kind: 'government' }).sections;
+      if (!first) throw new Error('no section');
+      const prose: Prose = {
+        type: 'doc',
+        content: [headingOf(2, '监督保障。'), paragraphOf('年终考核一次，评议满意率98%，没有追责情形。')],
+      };
+      const whole = { ...new2021({ kind: 'government' }), sections: [{ ...first, prose }, ...others] };
+      expect(saidOf2021('required-content', whole)).toEqual([]);
+    });
+
+    test('a government whose 总体情况 is gone is asked all the same, and what it reports elsewhere counts', () => {
+      const elsewhere = '政务公开纳入考核，社会评议一次，无责任追究情形。';
+      expect(saidOf2021('required-content', without('overview', report('全年平稳。', 'government', 4)))).toEqual([all]);
+      expect(saidOf2021('required-content', without('overview', report(elsewhere, 'government', 4)))).toEqual([]);
+    });
+  });
+
+  describe('outline: the parts a form prescribes, under its headings, in its order', () => {
+    const whole = new2021({ kind: 'government' });
+    const onlySlots = (...slots: string[]): Report => ({
+      ...whole,
+      sections: whole.sections.filter(({ slot }) => slots.includes(slot)),
+    });
+
+    test('of the six parts of 2021 none may be missing', () => {
+      expect(saidOf2021('outline', whole)).toEqual([]);
+      expect(saidOf2021('outline', { ...whole, sections: whole.sections.slice(1) })).toEqual([
+        'error 缺少“总体情况”一章',
+      ]);
+      expect(saidOf2021('outline', onlySlots('overview', 'problem'))).toHaveLength(4);
+      expect(saidOf2021('outline', { ...whole, sections: [] })).toEqual([]);
+    });
+
+    test('a part under the printed heading is there whatever kind of section it is', () => {
+      const sections = whole.sections.map((section) =>
+        section.slot === 'overview' ? { ...section, slot: 'free' as const } : section,
+      );
+      expect(saidOf2021('outline', { ...whole, sections })).toEqual([]);
+    });
+
+    test('a heading of one’s own is said with the printed one; blanks in it are no difference', () => {
+      const headed = (heading: string) => ({
+        ...whole,
+        sections: whole.sections.map((section, at) => (at === 0 ? { ...section, heading } : section)),
+      });
+      expect(saidOf2021('outline', headed('随便写的'))).toEqual(['warning 标题是“随便写的”，表式印的是“总体情况”']);
+      expect(saidOf2021('outline', headed('总体 情况'))).toEqual([]);
+    });
+
+    test('parts in another order are said once; a further part between them is none of it', () => {
+      const [first, second, ...others] = whole.sections;
+      if (!first || !second) throw new Error('too few sections');
+      expect(saidOf2021('outline', { ...whole, sections: [second, first, ...others] })).toEqual([
+        'warning “主动公开政府信息情况”排在“总体情况”前面',
+      ]);
+      const further = { ...first, id: 'x', slot: 'free' as const, heading: '政务公开专区建设' };
+      expect(saidOf2021('outline', { ...whole, sections: [first, further, second, ...others] })).toEqual([]);
+    });
+
+    test('of an outline that is custom only what the law asks for is missed, and not where another heading has it', () => {
+      const gone = (...slots: string[]) =>
+        said('outline', (report) => ({
+          ...report,
+          sections: report.sections.filter(({ slot }) => !slots.includes(slot)),
+        }));
+      expect(gone('response', 'inquiry', 'training')).toEqual([]);
+      expect(gone('fee')).toEqual(['warning 缺少“政府信息公开收费及减免情况”一章']);
+      expect(
+        said('outline', (report) => ({
+          ...report,
+          sections: report.sections
+            .filter(({ slot }) => slot !== 'fee')
+            .map((section) =>
+              section.slot === 'application' ? { ...section, heading: '依申请公开办理和收费情况' } : section,
+            ),
+        })),
+      ).toEqual([]);
+    });
   });
 
   test('blank-figure: many blanks of one table are told as a number', () => {
@@ -197,6 +293,7 @@ test('a clean report has no finding of any rule, and every rule has its test abo
     'identity',
     'no-sections',
     'number-kind',
+    'outline',
     'preface-parts',
     'required-content',
     'sign-off',

@@ -98,6 +98,8 @@ export const fields: Readonly<Record<string, Field>> = {
   'requirements[].slot': { name: '栏目', says: '写在哪个章节' },
   'requirements[].agencies': { name: '单位种类', says: '哪些单位必须写' },
   'requirements[].agencies[]': { name: '单位种类', says: '单位的种类' },
+  'requirements[].near': { name: '相邻词', says: '填了的，关键词旁边要有其中一个词才算写到（可不填）' },
+  'requirements[].near[]': { name: '相邻词', says: '一个词' },
   'requirements[].things': { name: '事项', says: '必须写到的事，一件或几件' },
   'requirements[].things[].name': { name: '事项名称', says: '这件事叫什么' },
   'requirements[].things[].words': { name: '关键词', says: '正文里出现其中任何一个，就算写到了' },

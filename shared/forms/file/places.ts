@@ -66,6 +66,7 @@ const parts: Readonly<Record<string, Say>> = {
   'questions[].agencies[]': (_, at) => nth(at, '个单位种类'),
   'requirements[]': (_, at) => nth(at, '条必写内容'),
   'requirements[].agencies[]': (_, at) => nth(at, '个单位种类'),
+  'requirements[].near[]': (_, at) => nth(at, '个相邻词'),
   'requirements[].things[]': (item, at) => `${nth(at, '件事')}${named(item, 'name')}`,
   'requirements[].things[].words[]': (_, at) => nth(at, '个关键词'),
 };
