@@ -3,7 +3,7 @@ import type { Form, Indicator } from '../../shared/forms/form.ts';
 import { numberKindFault } from '../../shared/forms/number-kind.ts';
 import { definitionsOf } from '../../shared/forms/totals.ts';
 import { indicatorWords, sideWords } from '../../shared/forms/words.ts';
-import type { Decimal } from '../../shared/report/decimal.ts';
+import { difference, readNumber, type Decimal } from '../../shared/report/decimal.ts';
 
 export type Remark = { bad: boolean; text: string };
 
@@ -16,6 +16,25 @@ export function cellRemark(indicator: Indicator, unread: string | null, stored: 
   if (stored === null) return null;
   const fault = numberKindFault(indicator, stored);
   return fault === null ? null : { bad: true, text: `按“${indicator.unit}”计数，${fault}` };
+}
+
+/**
+ * How a typed text was understood, where the cell will show something else: a mark for nothing, full-width digits,
+ * thousands set apart. Null where it is as typed, or is no number.
+ */
+export function readingWords(typed: string): string | null {
+  const text = typed.trim();
+  const reading = readNumber(text);
+  if (reading.kind === 'blank' && text !== '') return `“${text}”按空白处理；没有发生的请填0`;
+  return reading.kind === 'value' && reading.value !== text ? `“${text}”按${reading.value}处理` : null;
+}
+
+/** A figure beside last year's: 上年12，增加3. */
+export function lastWords(now: Decimal | null, last: Decimal): string {
+  if (now === null) return `上年${last}`;
+  const change = difference(now, last);
+  if (change === '0') return `上年${last}，持平`;
+  return `上年${last}，${change.startsWith('-') ? '减少' : '增加'}${change.replace(/^-/, '')}`;
 }
 
 /** How a total comes about, in words; null for a figure that is counted. */

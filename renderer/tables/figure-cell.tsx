@@ -1,16 +1,25 @@
-import { memo, useCallback, useId, type KeyboardEvent } from 'react';
+import {
+  memo,
+  useCallback,
+  useId,
+  type ClipboardEvent,
+  type CSSProperties,
+  type DragEvent,
+  type KeyboardEvent,
+} from 'react';
 import type { Indicator } from '../../shared/forms/form.ts';
-import { computedTotal } from '../../shared/forms/totals.ts';
 import type { Violation } from '../../shared/forms/violations.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import { longestCell } from '../../shared/report/limits.ts';
-import { figureValue } from '../../shared/report/report.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
-import { directionOf } from './cell-keys.ts';
+import { actionOf, directionOf, type CellAction } from './cell-keys.ts';
 import { cellRemark } from './cell-remark.ts';
-import type { Direction } from './layout.ts';
+import type { Desk } from './desk.ts';
+import { LastUnder } from './last-year.tsx';
 import { sameMarks } from './marks.ts';
+import { isBlock } from './paste/block.ts';
+import { sumInstead } from './sum-instead.ts';
 import './tables.css';
 import { TotalOffer } from './total-offer.tsx';
 import { useFigureInput } from './use-figure-input.ts';
@@ -24,48 +33,80 @@ type Props = {
   total: boolean;
   /** In a cell of a sheet there is no room for words. */
   narrow: boolean;
-  /** Goes to the neighbouring figure; false if there is none. */
-  onMove: (indicator: string, direction: Direction) => boolean;
+  /** Whether last year's figure stands under it. */
+  lastUnder: boolean;
+  desk: Desk;
 };
 
 /** One figure: typed here, shown wherever it is referred to. */
 export const FigureCell = memo(
-  function FigureCell({ indicator, violations, hint, total, narrow, onMove }: Props) {
+  function FigureCell({ indicator, violations, hint, total, narrow, lastUnder, desk }: Props) {
     const { id, unit } = indicator;
-    const noteId = useId();
+    const ownId = useId();
+    const ids = { remark: `${ownId}remark`, written: `${ownId}written` };
     const figure = useFigureInput(indicator);
-    const missing = useDraftState(
-      useCallback(
-        ({ form, report }: DraftState) =>
-          total && figureValue(report, id) === null ? computedTotal(form, report, id) : null,
-        [id, total],
-      ),
+    const { value, note, reason } = figure.figure;
+    const sum = useDraftState(
+      useCallback(({ form, report }: DraftState) => (total ? sumInstead(form, report, id) : null), [id, total]),
     );
-    const offer = figure.text === '' ? missing : null;
     // Nothing is remarked, and nothing moves, while one is still typing.
-    const remark = figure.typing ? null : cellRemark(indicator, figure.unread, figure.stored);
+    const remark = figure.typing ? null : cellRemark(indicator, figure.unread, value);
+    const written = [reason && `已说明理由：${reason}`, note && `备注：${note}`].filter(Boolean);
+    const described = [remark ? ids.remark : null, written.length > 0 ? ids.written : null].filter(Boolean).join(' ');
+    const title = [narrow ? remark?.text : null, hint, ...written].filter(Boolean).join('\n');
+
+    const leave = (): void => {
+      const typed = figure.finish();
+      if (typed !== null) desk.left(id, typed);
+    };
+
+    const act = (action: CellAction): void => {
+      switch (action) {
+        case 'restore':
+          figure.restore();
+          return;
+        case 'sum':
+          if (sum !== null) figure.fill(sum);
+          return;
+        default:
+          figure.finish();
+          if (action === 'note' || (total && value !== null && sum !== null)) desk.write(action, id);
+      }
+    };
 
     const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-      if (event.altKey && event.key === '=' && offer !== null) {
+      const action = actionOf(event);
+      if (action) {
         event.preventDefault();
-        figure.fill(offer);
-        return;
-      }
-      if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
-        figure.restore();
+        act(action);
         return;
       }
       const direction = directionOf(event);
       if (!direction) return;
+      leave();
+      if (desk.move(id, direction) || event.key === 'Enter') event.preventDefault();
+    };
+
+    /** A text of several cells or lines would become one false number in a field of one line. */
+    const takeBlock = (event: ClipboardEvent<HTMLInputElement> | DragEvent<HTMLInputElement>, from: DataTransfer) => {
+      const text = from.getData('text/plain');
+      if (!isBlock(text)) return;
+      event.preventDefault();
       figure.finish();
-      if (onMove(id, direction) || event.key === 'Enter') event.preventDefault();
+      desk.paste(id, text);
+      figure.begin();
     };
 
     return (
-      <div className={cellClass({ total, narrow, bad: remark?.bad === true, marked: violations.length > 0 })}>
+      <div
+        className={cellClass({ total, narrow, bad: remark?.bad === true, marked: violations.length > 0 })}
+        style={{ '--characters': figure.text.length } as CSSProperties}
+      >
         <div className="figure-line">
-          <ViolationMark violations={violations} />
-          {offer === null ? null : <TotalOffer indicator={id} total={offer} narrow={narrow} onTake={figure.fill} />}
+          <ViolationMark violations={violations} reason={reason} />
+          {sum !== null && figure.text === '' ? (
+            <TotalOffer indicator={id} total={sum} narrow={narrow} onTake={figure.fill} />
+          ) : null}
           <input
             className="figure-input"
             value={figure.text}
@@ -75,8 +116,8 @@ export const FigureCell = memo(
             maxLength={longestCell}
             aria-label={`${indicatorWords(indicator)}（${unit}）`}
             aria-invalid={remark?.bad ?? false}
-            aria-describedby={remark ? noteId : undefined}
-            title={(narrow ? remark?.text : undefined) ?? (hint || undefined)}
+            aria-describedby={described || undefined}
+            title={title || undefined}
             data-figure={id}
             data-testid={`figure-${id}`}
             onMouseDown={(event) => {
@@ -93,15 +134,29 @@ export const FigureCell = memo(
               figure.type(event.target.value, event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)
             }
             onCompositionEnd={(event) => figure.type(event.currentTarget.value, false)}
-            onBlur={figure.finish}
+            onPaste={(event) => takeBlock(event, event.clipboardData)}
+            onDrop={(event) => takeBlock(event, event.dataTransfer)}
+            onBlur={leave}
             onKeyDown={onKeyDown}
           />
+          {lastUnder ? <LastUnder indicator={id} /> : null}
+          {note ? <span className="cell-note" data-testid={`noted-${id}`} /> : null}
+          {reason ? <span className="cell-reason" data-testid={`reasoned-${id}`} /> : null}
         </div>
         {remark ? (
-          <p id={noteId} className={narrow ? 'visually-hidden' : 'figure-note'} role={remark.bad ? 'alert' : undefined}>
+          <p
+            id={ids.remark}
+            className={narrow ? 'visually-hidden' : 'figure-note'}
+            role={remark.bad ? 'alert' : undefined}
+          >
             {remark.text}
           </p>
         ) : null}
+        {written.length === 0 ? null : (
+          <p id={ids.written} className="visually-hidden">
+            {written.join('；')}
+          </p>
+        )}
       </div>
     );
   },
@@ -112,7 +167,8 @@ export const FigureCell = memo(
     before.hint === after.hint &&
     before.total === after.total &&
     before.narrow === after.narrow &&
-    before.onMove === after.onMove,
+    before.lastUnder === after.lastUnder &&
+    before.desk === after.desk,
 );
 
 function cellClass(is: { total: boolean; narrow: boolean; bad: boolean; marked: boolean }): string {

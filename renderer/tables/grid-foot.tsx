@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { Form, Identity } from '../../shared/forms/form.ts';
 import { judge, sideValue, type Figures } from '../../shared/forms/identity.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
@@ -25,7 +25,7 @@ type RowsProps = { check: ColumnCheck; view: GridView; report: Figures };
 
 function CheckRows({ check, view, report }: RowsProps) {
   const columns = Array.from({ length: view.columns - view.labels }, (_, at) => view.labels + at);
-  const row = (label: string, draw: (identity: Identity) => React.ReactNode, className?: string) => (
+  const row = (label: string, draw: (identity: Identity) => ReactNode, className?: string) => (
     <tr className={className}>
       {view.labels > 0 ? (
         <th scope="row" colSpan={view.labels} className="grid-label grid-side foot-label">
@@ -36,7 +36,7 @@ function CheckRows({ check, view, report }: RowsProps) {
         const identity = check.columns.get(column);
         return (
           <td key={column} className="foot-value">
-            {identity ? draw(identity) : null}
+            {identity ? <div className="foot-room">{draw(identity)}</div> : null}
           </td>
         );
       })}
@@ -51,8 +51,16 @@ function CheckRows({ check, view, report }: RowsProps) {
           </th>
         </tr>
       ) : null}
-      {row(check.left, ({ left }) => sideValue(left, report, null) ?? '', 'foot-first')}
-      {row(`${check.relation}${check.right}`, ({ right }) => sideValue(right, report, null) ?? '')}
+      {row(
+        check.left,
+        ({ left }) => (
+          <Fitted text={sideValue(left, report, null) ?? ''} />
+        ),
+        'foot-first',
+      )}
+      {row(`${check.relation}${check.right}`, ({ right }) => (
+        <Fitted text={sideValue(right, report, null) ?? ''} />
+      ))}
       {row(
         '勾稽核对',
         (identity) => (
@@ -81,7 +89,17 @@ function Verdict({ identity, report }: { identity: Identity; report: Figures }) 
     </span>
   ) : (
     <span className="foot-broken" title={identity.why} data-testid={testId}>
-      差{difference.replace(/^-/, '')}
+      <Fitted text={`差${difference.replace(/^-/, '')}`} />
+    </span>
+  );
+}
+
+/** In smaller print where it is long: it stays in its column and is never cut. A character is as wide as two digits. */
+function Fitted({ text }: { text: string }) {
+  const characters = text.length + (text.startsWith('差') ? 1 : 0);
+  return (
+    <span className="fitted" style={{ '--characters': characters } as CSSProperties}>
+      {text}
     </span>
   );
 }

@@ -1,14 +1,14 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { Form } from '../../shared/forms/form.ts';
 import { isTotal } from '../../shared/forms/totals.ts';
 import type { Violation } from '../../shared/forms/violations.ts';
 import { cellHints } from './cell-remark.ts';
+import type { Desk } from './desk.ts';
 import { FigureCell } from './figure-cell.tsx';
-import { showFigure } from './focus-figure.ts';
 import { GridFoot } from './grid-foot.tsx';
 import { GridLabel } from './grid-label.tsx';
 import { total, type GridView } from './grid-view.ts';
-import { neighbour, type Direction } from './layout.ts';
+import { LastCells } from './last-year.tsx';
 import { marksOf } from './marks.ts';
 
 type Props = {
@@ -19,6 +19,9 @@ type Props = {
   widths: readonly number[] | null;
   violations: Violation[];
   caption: string;
+  desk: Desk;
+  /** Where last year's figures stand: under this year's, in columns of their own, or nowhere. */
+  last: 'under' | 'beside' | null;
   compact?: boolean;
 };
 
@@ -26,18 +29,9 @@ type Row = GridView['rows'][number];
 
 /** The table itself: heads, rows, and what the form prints about its columns. */
 export const GridTable = memo(function GridTable(props: Props) {
-  const { form, view, shares, widths, violations, caption, compact = false } = props;
-  const table = useRef<HTMLTableElement>(null);
+  const { form, view, shares, widths, violations, caption, desk, last, compact = false } = props;
   const cells = useMemo(() => cellFacts(form), [form]);
   const marks = useMemo(() => marksOf(violations, view.sheet), [violations, view]);
-
-  const move = useCallback(
-    (indicator: string, direction: Direction): boolean => {
-      const next = neighbour(view.rows, indicator, direction);
-      return next !== null && table.current !== null && showFigure(table.current, next, 'nearest');
-    },
-    [view],
-  );
 
   const draw = (placed: Row[number], head: boolean) => {
     const { cell, column, rows, columns } = placed;
@@ -52,29 +46,45 @@ export const GridTable = memo(function GridTable(props: Props) {
         return <td key={column} {...span} className="grid-empty" />;
       case 'figure': {
         const facts = cells.get(cell.indicator);
+        const marked = marks.get(cell.indicator) ?? none;
         return (
           <td key={column} {...span} className="grid-figure">
             {facts ? (
-              <FigureCell {...facts} violations={marks.get(cell.indicator) ?? none} narrow={view.sheet} onMove={move} />
+              <FigureCell {...facts} violations={marked} narrow={view.sheet} lastUnder={last === 'under'} desk={desk} />
             ) : null}
           </td>
         );
       }
     }
   };
-  const drawRow = (row: Row, at: number) => <tr key={at}>{row.map((placed) => draw(placed, at < view.headRows))}</tr>;
+  const beside = useMemo(() => (last === 'beside' ? besideRows(view) : null), [last, view]);
+  const drawRow = (row: Row, at: number) => (
+    <tr key={at}>
+      {row.map((placed) => draw(placed, at < view.headRows))}
+      {beside?.[at]}
+    </tr>
+  );
 
-  const whole = total(shares);
+  const allShares = beside ? [...shares, ...besideShares.map((share) => share * total(shares))] : shares;
+  const whole = total(allShares);
   const kind = compact ? ' figure-table-compact' : view.sheet ? ' figure-table-sheet' : '';
   return (
-    <table ref={table} className={`figure-table${kind}`} style={widths === null ? undefined : { width: total(widths) }}>
+    <table className={`figure-table${kind}`} style={widths === null ? undefined : { width: total(widths) }}>
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
-        {shares.map((share, at) => (
+        {allShares.map((share, at) => (
           <col key={at} style={{ width: widths?.[at] ?? `${(share / whole) * 100}%` }} />
         ))}
       </colgroup>
       {view.headRows > 0 ? <thead className="grid-head">{view.rows.slice(0, view.headRows).map(drawRow)}</thead> : null}
+      {beside && view.headRows === 0 ? (
+        <thead className="grid-head">
+          <tr>
+            <td colSpan={shares.length} className="last-head" />
+            {lastHeads(1)}
+          </tr>
+        </thead>
+      ) : null}
       <tbody>{view.rows.slice(view.headRows).map((row, at) => drawRow(row, at + view.headRows))}</tbody>
       {view.sheet ? <GridFoot form={form} view={view} /> : null}
     </table>
@@ -82,6 +92,30 @@ export const GridTable = memo(function GridTable(props: Props) {
 });
 
 const none: Violation[] = [];
+
+/** Of the width of the form's own columns. */
+const besideShares = [0.16, 0.16];
+
+const lastHeads = (rows: number) =>
+  ['上年', '增减'].map((text) => (
+    <th key={text} scope="col" rowSpan={rows} className="grid-label grid-center grid-name last-head">
+      {text}
+    </th>
+  ));
+
+/** What stands behind each row of a list where last year's figures are known. */
+function besideRows(view: GridView): ReactNode[] {
+  let covered = 0;
+  return view.rows.map((row, at) => {
+    if (at < view.headRows) return at === 0 ? lastHeads(view.headRows) : null;
+    const figure = row.find(({ cell }) => cell.kind === 'figure');
+    if (figure?.cell.kind === 'figure') {
+      covered = at + figure.rows;
+      return <LastCells key="last" indicator={figure.cell.indicator} rows={figure.rows} />;
+    }
+    return at < covered ? null : <td key="last" colSpan={2} className="grid-empty" />;
+  });
+}
 
 /** What a cell shows that never changes, by indicator. */
 function cellFacts(form: Form) {

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../../shared/forms/form.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { layOut, type Placed } from '../../shared/forms/layout.ts';
 
 /** A grid as the screen needs it: every cell with its place, by row, and what kind of table it is. */
@@ -40,15 +41,42 @@ export const figuresOf = (rows: readonly Placed<Cell>[][]): Figure[] =>
 const leastFigure = 46;
 const leastLabel = 34;
 const leastLabels = 270;
+/** A digit in the smallest print a long number is set in, and the air and line beside a number (see sheet.css). */
+const smallDigit = 6.4;
+const besideDigits = 13;
+
+/** The least width of a column whose longest number has so many characters. */
+export const leastWidth = (characters: number): number =>
+  Math.max(leastFigure, Math.ceil(characters * smallDigit + besideDigits));
+
+/** How many characters the longest number of each column has; one over several columns has their room together. */
+export function longestOfColumns(view: GridView, figures: Report['figures']): number[] {
+  const longest = Array.from({ length: view.columns }, () => 0);
+  for (const { indicator, placed } of figuresOf(view.rows)) {
+    const length = Math.ceil((figures[indicator]?.value?.length ?? 0) / placed.columns);
+    for (let column = placed.column; column < placed.column + placed.columns; column += 1) {
+      longest[column] = Math.max(longest[column] ?? 0, length);
+    }
+  }
+  return longest;
+}
 
 /**
  * The widths of the columns in whole pixels, in the proportions of the form as long as every figure has room for four
- * digits; then the labels give way, and at last the table is wider than what is `available`.
+ * digits, or for the `longest` number of its column in small print; then the labels give way, and at last the table is wider
+ * than what is `available`.
  */
-export function columnWidths({ labels }: GridView, shares: readonly number[], available: number): number[] {
+export function columnWidths(
+  { labels }: GridView,
+  shares: readonly number[],
+  available: number,
+  longest: readonly number[] = [],
+): number[] {
   const whole = total(shares);
   const printed = shares.map((share) => (share / whole) * available);
-  const figures = printed.slice(labels).map((width) => Math.max(leastFigure, Math.floor(width)));
+  const figures = printed
+    .slice(labels)
+    .map((width, at) => Math.max(leastWidth(longest[labels + at] ?? 0), Math.floor(width)));
   const printedLabels = total(printed.slice(0, labels));
   const room = Math.max(available - total(figures), Math.min(leastLabels, printedLabels));
   const side = printed

@@ -9,7 +9,7 @@ const signs = {
 };
 
 /** The mark beside a cell whose identity is broken; what is wrong stands in the bubble it opens. */
-export function ViolationMark({ violations }: { violations: Violation[] }) {
+export function ViolationMark({ violations, reason }: { violations: Violation[]; reason: string | undefined }) {
   const [gravest] = violations;
   if (!gravest) return null;
   return (
@@ -23,6 +23,7 @@ export function ViolationMark({ violations }: { violations: Violation[] }) {
               {words}。<span className="quiet small">{identity.why}。</span>
             </li>
           ))}
+          {reason === undefined ? null : <li>已说明理由：{reason}</li>}
         </ul>
       }
     >

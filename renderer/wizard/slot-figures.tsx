@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Form, Grid } from '../../shared/forms/form.ts';
 import { slots, type SlotId } from '../../shared/report/slots.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { figuresIn } from '../../shared/forms/figures.ts';
 import { FigureTable } from '../tables/figure-table.tsx';
+import { FillZeros } from '../tables/fill-zeros.tsx';
 import { slotGrid } from '../tables/slot-grid.ts';
 import { useViolations } from '../tables/use-violations.ts';
 
@@ -19,6 +21,7 @@ function SideGrid({ form, grid, caption }: { form: Form; grid: Grid; caption: st
     <aside className="slot-figures" aria-label="本章的统计数">
       <h2>本章的统计数</h2>
       <FigureTable form={form} grid={grid} violations={violations} compact caption={caption} />
+      <FillZeros figures={figuresIn({ grid })} />
       <p className="quiet small">与统计表是同一份数，改一处两处都变。</p>
     </aside>
   );

@@ -3,6 +3,7 @@ import type { Form } from '../../shared/forms/form.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { FigureTable } from '../tables/figure-table.tsx';
+import { FillZeros } from '../tables/fill-zeros.tsx';
 import { focusFigure } from '../tables/focus-figure.ts';
 import { useViolations } from '../tables/use-violations.ts';
 import { ViolationList } from '../tables/violation-list.tsx';
@@ -28,6 +29,7 @@ export function TableStep({ focus }: { focus: string | null }) {
   const aside = (
     <aside className="table-aside" aria-label="数字核对">
       <Count form={form} />
+      {wide ? null : <FillZeros figures={form.indicators.map(({ id }) => id)} />}
       <h2>数字核对</h2>
       <ViolationList violations={violations} onGo={focusFigure} />
     </aside>

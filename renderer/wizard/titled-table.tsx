@@ -4,6 +4,9 @@ import type { Violation } from '../../shared/forms/violations.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { FigureTable } from '../tables/figure-table.tsx';
+import { FillZeros } from '../tables/fill-zeros.tsx';
+import { gridView } from '../tables/grid-view.ts';
+import { LastSwitch } from '../tables/last-switch.tsx';
 import { figuresIn } from '../../shared/forms/figures.ts';
 import './titled-table.css';
 
@@ -16,6 +19,7 @@ type Props = { table: FormTable; title: string; violations: Violation[]; keys?: 
 export function TitledTable({ table, title, violations, keys = false }: Props) {
   const form = useDraftState((state) => state.form);
   const figures = useMemo(() => figuresIn(table), [table]);
+  const sheet = useMemo(() => gridView(table.grid).sheet, [table]);
   const filled = useDraftState(({ report }) => figures.filter((id) => figureValue(report, id) !== null).length);
   return (
     <section className="titled-table" aria-label={title} data-testid={`table-${table.id}`}>
@@ -24,6 +28,8 @@ export function TitledTable({ table, title, violations, keys = false }: Props) {
         <span className="quiet small">
           已填 {filled}/{figures.length} 项
         </span>
+        <FillZeros figures={figures} />
+        {sheet ? <LastSwitch figures={figures} /> : null}
         {keys ? <span className="quiet small titled-table-keys">{sheetKeys}</span> : null}
       </div>
       <FigureTable form={form} grid={table.grid} violations={violations} caption={table.title} />

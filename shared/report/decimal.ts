@@ -52,14 +52,15 @@ const plain = /^[+-]?\d+(\.\d+)?$/;
 /**
  * Reads what a person or an old file writes in a number cell: full-width digits, thousands set apart by
  * commas or by spaces, and surrounding spaces are understood; an empty cell, "/", "—" and "无" are blank (blank is not zero);
- * anything else is reported as not a number, never guessed.
+ * anything else is reported as not a number, never guessed. Numbers on several lines or set apart by tabs are several.
  */
 export function readNumber(raw: string): NumberReading {
   const text = raw
     .replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b\ufeff]/g, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+    .trim()
+    // Not line ends and tabs: they part one number from the next, as in cells copied from a spreadsheet.
+    .replace(/[^\S\r\n\t\u2028\u2029]+/g, ' ');
   if (blankWords.has(text)) return { kind: 'blank' };
   const digits = grouped.test(text) ? text.replace(/[, ]/g, '') : text;
   if (!plain.test(digits) || digits.length > 20) return { kind: 'not-a-number', text: raw.trim() };

@@ -57,6 +57,17 @@ test.each(['', ' ', '　', '/', '—', '——', '-', '无'])('"%s" is blank, no
   expect(readNumber(raw)).toEqual({ kind: 'blank' });
 });
 
+test.each(['12\n345\n678', '12\t345\t678', '12\r\n345', '1\u2028234'])(
+  'numbers on lines or behind tabs are several, and never one: %j',
+  (raw) => {
+    expect(readNumber(raw).kind).toBe('not-a-number');
+  },
+);
+
+test('a line end after a number, as a copied cell has it, is nothing', () => {
+  expect(readNumber('\t345\r\n')).toEqual({ kind: 'value', value: '345' });
+});
+
 test.each(['二百', '约300', '1,23', '12件', '1e5', 'NaN', '3-5', '1.2.3', '1 2', '2 016 5', '- 3', '9'.repeat(30)])(
   '"%s" is no number and is not guessed',
   (raw) => {

@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import './beside-cell.css';
+
+type Props = {
+  /** What it is about; it stands under or above this element. */
+  anchor: () => Element | null;
+  label: string;
+  /** Told once: by Esc, by a key or button of the content that calls it, or because the focus went elsewhere. */
+  onClose: (how: 'escape' | 'left') => void;
+  children: ReactNode;
+};
+
+const gap = 4;
+
+/**
+ * A small dialog beside a cell. It takes the focus and gives it back where it was; it is not in the way of the rest of the
+ * screen: a click elsewhere closes it.
+ */
+export function BesideCell({ anchor, label, onClose, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [back] = useState(() => document.activeElement);
+
+  useLayoutEffect(() => {
+    const place = (): void => {
+      const around = anchor()?.getBoundingClientRect();
+      const element = box.current;
+      if (!around || !element) return;
+      const { offsetWidth: width, offsetHeight: height } = element;
+      const under = around.bottom + gap + height <= innerHeight;
+      element.style.top = `${Math.max(gap, under ? around.bottom + gap : around.top - gap - height)}px`;
+      element.style.left = `${Math.max(gap, Math.min(around.right - width, innerWidth - width - gap))}px`;
+    };
+    place();
+    addEventListener('scroll', place, true);
+    addEventListener('resize', place);
+    return () => {
+      removeEventListener('scroll', place, true);
+      removeEventListener('resize', place);
+    };
+  });
+
+  useEffect(() => {
+    const inside = box.current;
+    inside?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    return () => {
+      // Where the focus has gone elsewhere already it stays there.
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      const within = inside?.contains(document.activeElement) === true;
+      if ((lost || within) && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    };
+  }, [back]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose('escape');
+  };
+  return (
+    <div
+      className="beside-cell"
+      ref={box}
+      role="dialog"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        const away = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
+        const clicked = relatedTarget === null && !currentTarget.contains(document.activeElement);
+        if (away || clicked) onClose('left');
+      }}
+    >
+      {children}
+    </div>
+  );
+}

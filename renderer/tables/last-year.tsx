@@ -1,0 +1,58 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { difference } from '../../shared/report/decimal.ts';
+import { figureValue } from '../../shared/report/report.ts';
+import type { DraftState } from '../draft/draft.ts';
+import { useDraftState } from '../draft/draft-context.tsx';
+
+const lastOf = (indicator: string) => (state: DraftState) =>
+  state.last === null ? null : figureValue(state.last, indicator);
+
+/** Last year's value of a figure; null where it is not known. Equal ids mean the same in every form. */
+export function useLastValue(indicator: string): string | null {
+  return useDraftState(useCallback((state: DraftState) => lastOf(indicator)(state), [indicator]));
+}
+
+/** Last year's figure in small under this year's. */
+export function LastUnder({ indicator }: { indicator: string }) {
+  const last = useLastValue(indicator);
+  return last === null ? null : (
+    <span className="last-under" aria-hidden data-testid={`last-${indicator}`}>
+      {last}
+    </span>
+  );
+}
+
+/** Last year's figure and what has changed, in cells of their own behind this year's. */
+export function LastCells({ indicator, rows }: { indicator: string; rows: number }) {
+  const last = useLastValue(indicator);
+  const now = useDraftState(useCallback((state: DraftState) => figureValue(state.report, indicator), [indicator]));
+  const change = last === null || now === null ? null : difference(now, last);
+  return (
+    <>
+      <td rowSpan={rows} className="last-value" data-testid={`last-${indicator}`}>
+        {last}
+      </td>
+      <td rowSpan={rows} className="last-value" data-testid={`change-${indicator}`}>
+        {change === null || change === '0' ? change : change.startsWith('-') ? `－${change.slice(1)}` : `＋${change}`}
+      </td>
+    </>
+  );
+}
+
+const listeners = new Set<() => void>();
+let shown = false;
+
+/** Whether the sheets show last year's figures under this year's; one switch for all of them. */
+export function useLastShown(): boolean {
+  return useSyncExternalStore(subscribe, () => shown);
+}
+
+export function toggleLastShown(): void {
+  shown = !shown;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
