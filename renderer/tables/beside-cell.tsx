@@ -28,7 +28,8 @@ export function BesideCell({ anchor, label, onClose, children }: Props) {
       const { offsetWidth: width, offsetHeight: height } = element;
       const under = around.bottom + gap + height <= innerHeight;
       element.style.top = `${Math.max(gap, under ? around.bottom + gap : around.top - gap - height)}px`;
-      element.style.left = `${Math.max(gap, Math.min(around.right - width, innerWidth - width - gap))}px`;
+      const room = innerWidth - width - gap;
+      element.style.left = `${Math.max(gap, Math.min(around.left <= room ? around.left : around.right - width, room))}px`;
     };
     place();
     addEventListener('scroll', place, true);

@@ -99,7 +99,13 @@ export const FigureCell = memo(
 
     return (
       <div
-        className={cellClass({ total, narrow, bad: remark?.bad === true, marked: violations.length > 0 })}
+        className={cellClass({
+          total,
+          narrow,
+          bad: remark?.bad === true,
+          marked: violations.length > 0,
+          long: figure.text.length > longest,
+        })}
         style={{ '--characters': figure.text.length } as CSSProperties}
       >
         <div className="figure-line">
@@ -171,13 +177,17 @@ export const FigureCell = memo(
     before.desk === after.desk,
 );
 
-function cellClass(is: { total: boolean; narrow: boolean; bad: boolean; marked: boolean }): string {
+/** Characters beside which there is room for the sign of a total. */
+const longest = 5;
+
+function cellClass(is: { total: boolean; narrow: boolean; bad: boolean; marked: boolean; long: boolean }): string {
   const classes = [
     'figure-cell',
     is.total ? 'figure-total' : '',
     is.narrow ? 'figure-narrow' : '',
     is.bad ? 'figure-bad' : '',
     is.marked ? 'figure-marked' : '',
+    is.long ? 'figure-long' : '',
   ];
   return classes.filter(Boolean).join(' ');
 }

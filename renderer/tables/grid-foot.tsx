@@ -1,8 +1,9 @@
-import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { Form, Identity } from '../../shared/forms/form.ts';
 import { judge, sideValue, type Figures } from '../../shared/forms/identity.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { columnChecks, type ColumnCheck } from './column-checks.ts';
+import { Fitted } from './fitted.tsx';
 import type { GridView } from './grid-view.ts';
 
 type Props = { form: Form; view: GridView };
@@ -36,7 +37,7 @@ function CheckRows({ check, view, report }: RowsProps) {
         const identity = check.columns.get(column);
         return (
           <td key={column} className="foot-value">
-            {identity ? <div className="foot-room">{draw(identity)}</div> : null}
+            {identity ? <div className="fit-room">{draw(identity)}</div> : null}
           </td>
         );
       })}
@@ -90,16 +91,6 @@ function Verdict({ identity, report }: { identity: Identity; report: Figures }) 
   ) : (
     <span className="foot-broken" title={identity.why} data-testid={testId}>
       <Fitted text={`差${difference.replace(/^-/, '')}`} />
-    </span>
-  );
-}
-
-/** In smaller print where it is long: it stays in its column and is never cut. A character is as wide as two digits. */
-function Fitted({ text }: { text: string }) {
-  const characters = text.length + (text.startsWith('差') ? 1 : 0);
-  return (
-    <span className="fitted" style={{ '--characters': characters } as CSSProperties}>
-      {text}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { difference } from '../../shared/report/decimal.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { Fitted } from './fitted.tsx';
 
 const lastOf = (indicator: string) => (state: DraftState) =>
   state.last === null ? null : figureValue(state.last, indicator);
@@ -26,15 +27,19 @@ export function LastUnder({ indicator }: { indicator: string }) {
 export function LastCells({ indicator, rows }: { indicator: string; rows: number }) {
   const last = useLastValue(indicator);
   const now = useDraftState(useCallback((state: DraftState) => figureValue(state.report, indicator), [indicator]));
-  const change = last === null || now === null ? null : difference(now, last);
+  const change = last === null || now === null ? '' : difference(now, last);
+  const signed = change === '' || change === '0' ? change : change.startsWith('-') ? change : `+${change}`;
+  const cell = (text: string, what: string) => (
+    <td rowSpan={rows} className="last-value" data-testid={`${what}-${indicator}`}>
+      <div className="fit-room">
+        <Fitted text={text} />
+      </div>
+    </td>
+  );
   return (
     <>
-      <td rowSpan={rows} className="last-value" data-testid={`last-${indicator}`}>
-        {last}
-      </td>
-      <td rowSpan={rows} className="last-value" data-testid={`change-${indicator}`}>
-        {change === null || change === '0' ? change : change.startsWith('-') ? `－${change.slice(1)}` : `＋${change}`}
-      </td>
+      {cell(last ?? '', 'last')}
+      {cell(signed, 'change')}
     </>
   );
 }

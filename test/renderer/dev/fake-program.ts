@@ -39,6 +39,8 @@ export type FakeProgram = {
   /** Writes behind the window's back, as a second window would. */
   bump: (id: string) => void;
   put: (report: Report) => string;
+  /** Last year's figures of whatever report is opened next. */
+  lastYear: (last: Opened['last']) => void;
   recognise: (result: Recognised) => void;
 };
 
@@ -52,6 +54,7 @@ export function createFakeProgram(): FakeProgram {
   const failures = new Map<string, Failure>();
   const calls: FakeProgram['calls'] = [];
   let last: string | null = null;
+  let lastYear: Opened['last'] = null;
   let wait = 0;
   let deadlines: Deadlines = {};
   let recognised: Recognised = {
@@ -78,7 +81,7 @@ export function createFakeProgram(): FakeProgram {
 
   function open(id: string): Opened {
     last = id;
-    return { id, ...kept(id), form: formOf(kept(id).report), last: null };
+    return { id, ...kept(id), form: formOf(kept(id).report), last: lastYear };
   }
 
   function write(id: string, base: number, next: Partial<Kept>) {
@@ -304,6 +307,9 @@ export function createFakeProgram(): FakeProgram {
       reports.set(id, { ...kept(id), revision: kept(id).revision + 1 });
     },
     put,
+    lastYear: (figures) => {
+      lastYear = figures;
+    },
     recognise: (result) => {
       recognised = result;
     },
