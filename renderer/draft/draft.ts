@@ -3,7 +3,8 @@ import type { Failure } from '../../shared/api/errors.ts';
 import { formKey, type Form } from '../../shared/forms/form.ts';
 import { followingTotals } from '../../shared/forms/totals.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
-import { applyChange, changeSchema, type Change } from '../../shared/report/change.ts';
+import { applyChange, type Change } from '../../shared/report/change.ts';
+import { fits as canHold } from '../../shared/report/fits.ts';
 import { inverseOfAll } from '../../shared/report/inverse.ts';
 import { rebase } from '../../shared/report/rebase.ts';
 import type { Report, Status } from '../../shared/report/report.ts';
@@ -95,7 +96,7 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   /** Whether a report can hold the change; if not it is told. */
   function fits(next: Change): boolean {
     const name = part(next) ?? next.kind;
-    if (changeSchema.safeParse(next).success) {
+    if (canHold(next)) {
       unfit.delete(name);
       return true;
     }

@@ -6,10 +6,12 @@ import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import { FigureNode, type FigureSource } from './figure-node.ts';
 import { HeadingMarks } from './heading-marks.ts';
 import { HeadingNode } from './heading-node.ts';
+import { LevelKeys } from './level-keys.ts';
 import { LineBreaks } from './line-breaks.ts';
 import { PictureNode } from './picture-node.ts';
 import { SizeLimit } from './size-limit.ts';
 import { tableNodes } from './table-nodes.ts';
+import { TypedHeadings } from './typed-headings.ts';
 
 /** The editor's schema and behaviour: exactly the nodes of shared/report/prose.ts, no marks, no input rules. */
 export function proseExtensions(source: FigureSource | null, onRefused: () => void = () => undefined): Extensions {
@@ -23,6 +25,8 @@ export function proseExtensions(source: FigureSource | null, onRefused: () => vo
     FigureNode.configure({ source }),
     HeadingMarks,
     LineBreaks,
+    TypedHeadings,
+    LevelKeys,
     SizeLimit.configure({ onRefused }),
     Gapcursor,
     Dropcursor.configure({ color: '#27475a', width: 2 }),

@@ -7,17 +7,20 @@ import { cspNonce } from '../theme/nonce.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { proseExtensions } from './extensions.ts';
 import type { FigureSource } from './figure-node.ts';
+import { isOwnStep } from './own-step.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
 import './prose.css';
 import { isFromOutside, takeIn } from './take-in.ts';
-import { toEditor, toProse } from './to-prose.ts';
+import { proseOf, toEditor } from './to-prose.ts';
+import { afterComposing } from './typed-headings.ts';
 
 type Props = {
   label: string;
   /** The section's prose. While one types the editor is ahead of it; what comes from elsewhere is put into the document. */
   prose: Prose;
   figures: FigureSource;
-  onChange: (prose: Prose) => void;
+  /** `step`: the edit is taken back by itself, not together with the typing around it. */
+  onChange: (prose: Prose, step: boolean) => void;
   /** A text to find and select, when the clerk comes from a finding. */
   quote?: string | null;
 };
@@ -31,9 +34,9 @@ export function ProseEditor({ label, prose, figures, onChange, quote = null }: P
   useEffect(() => {
     changed.current = onChange;
   });
-  const handOn = useCallback((from: Editor): void => {
-    known.current = toProse(from.getJSON());
-    changed.current(known.current);
+  const handOn = useCallback((from: Editor, step: boolean): void => {
+    known.current = proseOf(from.state.doc);
+    changed.current(known.current, step);
   }, []);
   const extensions = useMemo(
     () =>
@@ -59,11 +62,11 @@ export function ProseEditor({ label, prose, figures, onChange, quote = null }: P
       },
     },
     onUpdate: ({ editor: updated, transaction }) => {
-      if (!updated.view.composing && !isFromOutside(transaction)) handOn(updated);
+      if (!updated.view.composing && !isFromOutside(transaction)) handOn(updated, isOwnStep(transaction));
     },
   });
 
-  useEffect(() => handOnAfterComposition(editor, () => handOn(editor)), [editor, handOn]);
+  useEffect(() => handOnAfterComposition(editor, () => handOn(editor, false)), [editor, handOn]);
   useEffect(() => {
     if (prose === known.current) return;
     known.current = prose;
@@ -81,7 +84,10 @@ export function ProseEditor({ label, prose, figures, onChange, quote = null }: P
   );
 }
 
-/** The editor still counts as composing when the event comes; a moment later its document is the final one. */
+/**
+ * The editor still counts as composing when the event comes; a moment later its document is the final one, unless the
+ * next word is being composed by then: that one's end hands on both.
+ */
 function handOnAfterComposition(editor: Editor, handOn: () => void): () => void {
   const { dom } = editor.view;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +95,9 @@ function handOnAfterComposition(editor: Editor, handOn: () => void): () => void 
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
-      if (!editor.isDestroyed) handOn();
+      if (editor.isDestroyed || editor.view.composing) return;
+      handOn();
+      afterComposing(editor.view);
     }, 40);
   };
   dom.addEventListener('compositionend', ended);

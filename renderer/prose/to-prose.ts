@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import {
   longestLine,
   mostTableColumns,
@@ -23,10 +24,32 @@ import {
  * ours can be is kept as its words, so no text is dropped. There may be more blocks than a section can have.
  */
 export function toProse(document: JSONContent): Prose {
-  const content = (document.content ?? []).flatMap((node) =>
-    toBlocks(node).map((block) => blockSchema.safeParse(block).data ?? paragraphOf(wordsOf(node))),
-  );
-  return content.length === 0 ? emptyProse() : { type: 'doc', content };
+  return proseWith((document.content ?? []).flatMap(soundBlocks));
+}
+
+/** Nodes of a document never change: a keystroke makes a new one only of the paragraph it falls into. */
+const known = new WeakMap<Node, Block[]>();
+
+/**
+ * The same of a document as the editor holds it. A block that has not changed since is the same object again, so that a
+ * keystroke costs as much as the paragraph it falls into, however long the section is.
+ */
+export function proseOf(document: Node): Prose {
+  return proseWith(document.children.flatMap(blocksOf));
+}
+
+function blocksOf(node: Node): Block[] {
+  const before = known.get(node);
+  if (before) return before;
+  const blocks = soundBlocks(node.toJSON());
+  known.set(node, blocks);
+  return blocks;
+}
+
+const proseWith = (content: Block[]): Prose => (content.length === 0 ? emptyProse() : { type: 'doc', content });
+
+function soundBlocks(node: JSONContent): Block[] {
+  return toBlocks(node).map((block) => blockSchema.safeParse(block).data ?? paragraphOf(wordsOf(node)));
 }
 
 const wordsOf = (node: JSONContent): string => node.text ?? (node.content ?? []).map(wordsOf).join('');

@@ -30,7 +30,11 @@ export function SectionStep({ id, quote, onGo }: Props) {
           prose={section.prose}
           figures={figures}
           quote={quote}
-          onChange={(prose) => draft.change({ kind: 'prose', section: id, prose })}
+          onChange={(prose, step) => {
+            const change = { kind: 'prose', section: id, prose } as const;
+            if (step) draft.changeAll([change]);
+            else draft.change(change);
+          }}
         />
         <SlotFigures slot={section.slot} />
       </div>

@@ -3,7 +3,7 @@ import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proseExtensions } from '../../../renderer/prose/extensions.ts';
-import { toEditor, toProse } from '../../../renderer/prose/to-prose.ts';
+import { proseOf, toEditor, toProse } from '../../../renderer/prose/to-prose.ts';
 import { plainText } from '../../../shared/report/plain.ts';
 import { proseSchema } from '../../../shared/report/prose.ts';
 import { arbitraryProse } from '../../arbitrary/prose.ts';
@@ -29,6 +29,21 @@ describe('the editor and the report', () => {
         expect(plainText(back, { figures: {} })).toBe(plainText(prose, { figures: {} }));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('what the editor holds reads the same as what it would write down, and a block that stays is the same object', () => {
+    fc.assert(
+      fc.property(arbitraryProse, arbitraryProse, (prose, more) => {
+        const document = Node.fromJSON(schema, toEditor(prose));
+        const first = proseOf(document);
+        expect(first).toEqual(toProse(document.toJSON()));
+        const longer = document.copy(document.content.append(Node.fromJSON(schema, toEditor(more)).content));
+        const second = proseOf(longer);
+        expect(second).toEqual(toProse(longer.toJSON()));
+        first.content.forEach((block, at) => expect(second.content[at]).toBe(block));
+      }),
+      { numRuns: 100 },
     );
   });
 

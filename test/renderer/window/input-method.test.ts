@@ -1,20 +1,10 @@
-import type { CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
 import { useWindow } from './bench.ts';
+import { compose } from './compose.ts';
 
 const bench = useWindow();
 const sent = () => bench.program.calls.filter(({ name }) => name === 'report.change').length;
-
-/** Types pinyin as an input method does: the letters grow under composition, then a word replaces them. */
-async function compose(session: CDPSession, keys: string, word: string, pause = 0): Promise<void> {
-  for (let length = 1; length <= keys.length; length += 1) {
-    const text = keys.slice(0, length);
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    if (pause > 0) await bench.page.waitForTimeout(pause);
-  }
-  await session.send('Input.insertText', { text: word });
-}
 
 const session = () => bench.page.context().newCDPSession(bench.page);
 
@@ -28,7 +18,7 @@ describe('an input method', () => {
     const field = bench.page.getByTestId('agency-address');
     await field.fill('前后');
     await field.press(key);
-    await compose(await session(), 'zhengfu', '政府', 60);
+    await compose(bench.page, await session(), 'zhengfu', '政府', 60);
     expect(await field.inputValue()).toBe(expected);
     await expect.poll(() => bench.stored().agency.address).toBe(expected);
   });
@@ -81,7 +71,7 @@ describe('an input method', () => {
     await cdp.send('Input.imeSetComposition', { text: 'zhengf', selectionStart: 6, selectionEnd: 6 });
     await bench.page.waitForTimeout(600);
     expect(sent()).toBe(0);
-    await compose(cdp, 'zhengfu', '政府', 30);
+    await compose(bench.page, cdp, 'zhengfu', '政府', 30);
     await expect.poll(prose).toContain(expected);
     expect(prose()).not.toMatch(/zheng/);
   });
@@ -92,7 +82,7 @@ describe('an input method', () => {
     await editor.locator('p').nth(1).click();
     await bench.page.keyboard.press('Home');
     for (let step = 0; step < '全年主动公开政府信息'.length; step += 1) await bench.page.keyboard.press('ArrowRight');
-    await compose(await session(), 'gong', '共', 20);
+    await compose(bench.page, await session(), 'gong', '共', 20);
     const section = () => bench.stored().sections.find(({ id }) => id === 'section-2');
     await expect
       .poll(() => {
