@@ -9,7 +9,9 @@ import { setPlace } from '../store/places.ts';
 import { lastAgencies, listReports, loadReport, setStatus } from '../store/reports.ts';
 import { searchLibrary, searchSources } from '../store/search.ts';
 import { readSetting } from '../store/settings.ts';
+import { listSnapshots } from '../store/snapshots.ts';
 import { keepSource, listSources, readSource, renameSource } from '../store/sources.ts';
+import { writing } from '../store/transaction.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import type { Context } from './context.ts';
 import type { Handlers } from './dispatch.ts';
@@ -19,6 +21,7 @@ import { ownDeadlines, setDeadlines } from './deadlines.ts';
 import { carrySentences } from '../../shared/report/carry.ts';
 import { exportLog } from './export-log.ts';
 import { exportReport } from './export-report.ts';
+import { keepBefore, keepBeforeReopening, openSnapshot, takeSnapshot } from './history.ts';
 import {
   acceptImport,
   duplicate,
@@ -88,12 +91,21 @@ export const handlers: Handlers = {
   'library.empty': ({ store }, named) => ({ deleted: emptyBin(store, named) }),
   'library.search': ({ store }, wanted) => searchLibrary(store, wanted),
   'report.open': (context, { id }) => openReport(context, id),
-  'report.change': ({ store, now }, { id, base, changes }) => {
+  'report.change': (context, { id, base, changes }) => {
+    const { store, now } = context;
     checkForms(store, changes);
-    return applyChanges(store, { id, base, changes, now: now() });
+    return writing(store, () => {
+      keepBefore(context, id, changes);
+      return applyChanges(store, { id, base, changes, now: now() });
+    });
   },
-  'report.status': ({ store, now }, { id, base, status, reason }) =>
-    setStatus(store, { id, base, status, reason, now: now() }),
+  'report.status': (context, { id, base, status, reason }) => {
+    const { store, now } = context;
+    return writing(store, () => {
+      keepBeforeReopening(context, id, status);
+      return setStatus(store, { id, base, status, reason, now: now() });
+    });
+  },
   'report.events': ({ store }, { id }) => listEvents(store, id),
   'report.place': ({ store }, { id, place }) => {
     setPlace(store, id, place);
@@ -112,8 +124,14 @@ export const handlers: Handlers = {
     const { report } = loadReport(store, id);
     return runChecks({ report, form: storedForm(store, report.form), previous: previousOf(store, report) });
   },
-  'report.export': (context, { id, folder, only }) => exportStored(context, id, folder, only),
+  'report.export': (context, { id, folder, only }) => {
+    takeSnapshot(context, id, 'export');
+    return exportStored(context, id, folder, only);
+  },
   'report.exports': ({ store }, { id }) => listExports(store, id),
+  'history.take': (context, { id, why, name }) => takeSnapshot(context, id, why, name),
+  'history.list': ({ store }, { id }) => listSnapshots(store, id),
+  'history.read': (context, { id, snapshot }) => openSnapshot(context, id, snapshot),
   'import.read': ({ store }, { file, year, form }) => recogniseFile(bytesOf(file), { year, form }, knownForms(store)),
   'import.accept': (context, { report, file }) => acceptImport(context, report, file === null ? null : bytesOf(file)),
   'forms.list': ({ store }) => listForms(store),

@@ -4,6 +4,7 @@ import { changeSchema } from '../report/change.ts';
 import { longestNote } from '../report/limits.ts';
 import { deadlinesSchema } from '../report/deadline.ts';
 import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts';
+import { snapshotReasonSchema, snapshotSchema } from '../report/snapshot.ts';
 import { errorSchema, type Failure } from './errors.ts';
 import { placeSchema } from './place.ts';
 
@@ -215,6 +216,20 @@ export const contract = {
   'report.exports': call(
     z.strictObject({ id }),
     z.array(z.strictObject({ path: z.string(), kind: z.enum(['docx', 'xlsx']), at: moment, sha256: z.string() })),
+  ),
+  'history.take': call(
+    z.strictObject({
+      id,
+      why: snapshotReasonSchema,
+      name: snapshotSchema.shape.name.default(''),
+    }),
+    snapshotSchema,
+  ),
+  /** The oldest first. */
+  'history.list': call(z.strictObject({ id }), z.array(snapshotSchema)),
+  'history.read': call(
+    z.strictObject({ id, snapshot: snapshotSchema.shape.id }),
+    z.strictObject({ report: reportSchema, form: formSchema }),
   ),
   'import.read': call(
     z.strictObject({ file: chosenFile, year: z.int().nullable(), form: z.string().nullable() }),

@@ -44,6 +44,7 @@ const sentences = {
   'store-folder': '不能使用数据文件夹“{path}”：请检查它是否是文件夹、是否可写。',
   'node-too-old': '当前Node.js {found}太旧，至少需要22.18：请在项目文件夹执行 npm ci（会带来合适的版本）后重试。',
   'date-unreadable': '“{value}”不是日期：请按“2018年3月19日”的样子填写，原来的日期没有改动。',
+  'snapshot-unreadable': '这个历史版本读不出来：请选择另一个版本，现在的报告和其他版本不受影响。',
   'change-too-large': '“{what}”的内容超过了程序能容纳的限度，这一处还没有存进去：请删短或分开，其他内容不受影响。',
   'bad-input': '内部调用“{call}”的参数不对（{detail}）：请重启程序后重试，已保存的内容不受影响。',
   'not-available': '当前运行方式不支持“{what}”：请手工完成。',

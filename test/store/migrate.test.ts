@@ -40,6 +40,7 @@ describe('the list of migrations', () => {
       'searched',
       'section',
       'setting',
+      'snapshot',
       'source_text',
       'unplaced',
     ]);

@@ -6,6 +6,7 @@ import * as carriedSentences from './004-carried-sentences.ts';
 import * as finishedSections from './005-finished-sections.ts';
 import * as origins from './006-origins.ts';
 import * as library from './007-library.ts';
+import * as snapshots from './008-snapshots.ts';
 
 /** Every step of the data file's shape, in rising order. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   finishedSections,
   origins,
   library,
+  snapshots,
 ];

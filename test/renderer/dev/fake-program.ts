@@ -10,6 +10,7 @@ import {
   type Summary,
 } from '../../../shared/api/contract.ts';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
+import { compareReports, differenceCount } from '../../../shared/compare/report.ts';
 import { runChecks } from '../../../shared/checks/engine.ts';
 import { findForm, formForYear, forms } from '../../../shared/forms/forms.ts';
 import { formKey } from '../../../shared/forms/form.ts';
@@ -19,6 +20,7 @@ import { agencyNamed, newReport, reportFrom } from '../../../shared/report/creat
 import { carrySentences } from '../../../shared/report/carry.ts';
 import type { Deadlines } from '../../../shared/report/deadline.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import type { Snapshot } from '../../../shared/report/snapshot.ts';
 import { fakeSearch, fakeSourceSearch } from './fake-search.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -51,6 +53,7 @@ export function createFakeProgram(): FakeProgram {
   /** When what lies in the bin was put there. */
   const bin = new Map<string, string>();
   const exports = new Map<string, Output<'report.exports'>>();
+  const snapshots = new Map<string, { snapshot: Snapshot; report: Report }[]>();
   const failures = new Map<string, Failure>();
   const calls: FakeProgram['calls'] = [];
   let last: string | null = null;
@@ -218,6 +221,21 @@ export function createFakeProgram(): FakeProgram {
       return { folder, files };
     },
     'report.exports': ({ id }) => exports.get(id) ?? [],
+    'history.take': ({ id, why, name }) => {
+      const { report, editedAt } = kept(id);
+      const list = snapshots.get(id) ?? [];
+      const before = list.at(-1);
+      const changed = before ? differenceCount(compareReports(before.report, report)) : 0;
+      const snapshot = { id: list.length + 1, takenAt: now(), editedAt, why, name, changed };
+      snapshots.set(id, [...list, { snapshot, report }]);
+      return snapshot;
+    },
+    'history.list': ({ id }) => (snapshots.get(id) ?? []).map(({ snapshot }) => snapshot),
+    'history.read': ({ id, snapshot }) => {
+      const found = snapshots.get(id)?.find((one) => one.snapshot.id === snapshot);
+      if (!found) throw new NianbaoError('not-found', { what: '历史版本' });
+      return { report: found.report, form: formOf(found.report) };
+    },
     'import.read': ({ file }) => {
       if (file.base64 === '') throw new NianbaoError('file-empty', { path: file.name });
       return recognised.text === ''
