@@ -2,10 +2,15 @@ import type { Report } from '../../shared/report/report.ts';
 import type { Store } from '../store/store.ts';
 import { listReports, loadReport } from '../store/reports.ts';
 
+type Issue = { agency: string; year: number };
+
+/** Whether one report is the other's of the year before: only then do figures of both years belong together. */
+export const isYearBefore = (earlier: Issue, report: Issue): boolean =>
+  earlier.year === report.year - 1 && earlier.agency.trim() !== '' && earlier.agency.trim() === report.agency.trim();
+
 /** The same agency's stored report of the year before, the last edited one if there are several; null if there is none. */
 export function previousOf(store: Store, report: Report): Report | null {
-  const earlier = listReports(store).find(
-    (summary) => summary.agency === report.agency.name && summary.year === report.year - 1,
-  );
+  const own = { agency: report.agency.name, year: report.year };
+  const earlier = listReports(store).find((summary) => isYearBefore(summary, own));
   return earlier ? loadReport(store, earlier.id).report : null;
 }

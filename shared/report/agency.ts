@@ -29,14 +29,30 @@ export const agencySchema = z.strictObject({
   siteColumn: line.default(''),
 });
 
-const townships = /(?:镇|乡|街道|街道办事处)(?:人民政府|政府)?$/;
-const governments = /(?:人民政府|政府|省|自治区|市|县|区|州|盟|旗|管委会|管理委员会)$/;
+/**
+ * How the names of offices end, the first that fits. 街道办事处 and 地区办事处 are branches of a government that stand where a
+ * township does; 管委会 are branches of a government that act as its departments do, and are no 人民政府 of article 50. Institutions
+ * and companies report as 法律、法规授权的组织 and 公共企事业单位.
+ */
+const endings: readonly (readonly [RegExp, AgencyKind])[] = [
+  [/(?:镇|乡|苏木|街道)(?:人民政府|政府|办事处|办|党政办公室)?$|(?:地区办事处|区公所)$/, 'township'],
+  [/(?:管委会|管理委员会|开发区|高新区|产业园区|工业园区|保税区|示范区|风景名胜区|景区)$/, 'department'],
+  [/(?:政务服务|行政服务|便民服务|行政审批)中心$/, 'department'],
+  [
+    /(?:馆|医院|卫生院|卫生服务站|学校|中学|小学|大学|学院|幼儿园|中心|公司|集团|厂|协会|学会|联合会|基金会)$/,
+    'organisation',
+  ],
+  [/(?:人民政府|政府|行政公署|行署|省|自治区|市|县|区|州|盟|旗)$/, 'government'],
+];
 
-/** What kind of office a name is most likely that of; the clerk may say otherwise. An office of a government is none. */
+/**
+ * What kind of office a name is most likely that of; the clerk may say otherwise. An office of a government is none, and
+ * what is nothing else is a department.
+ */
 export function kindOf(name: string): AgencyKind {
   const plain = name.trim();
-  if (townships.test(plain)) return 'township';
-  return plain === '' || governments.test(plain) ? 'government' : 'department';
+  if (plain === '') return 'government';
+  return endings.find(([ending]) => ending.test(plain))?.[1] ?? 'department';
 }
 
 export type AgencyKind = z.infer<typeof agencyKindSchema>;

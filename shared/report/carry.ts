@@ -11,10 +11,12 @@ export function carrySentences(earlier: Report, agency: string, year: number, fo
   const without = earlier.sections.filter(({ slot }) => !outline.has(slot)).map(({ heading }) => heading);
   const carried = sameAgency && earlier.year === year - 1 ? Object.keys(carriedFigures(earlier, form)).length : 0;
   return [
-    sameAgency ? '带过来：机关资料、编制说明的各项、落款人员。' : '机关不同，只带编制依据；机关资料、落款人员不带。',
-    sameForm
+    sameAgency
+      ? '带过来：机关资料、编制说明的各项、落款人员。'
+      : '带过来：编制依据。机关不同，机关资料和落款人员不带。',
+    sameForm && earlier.sections.length > 0
       ? `带过来：${earlier.sections.length}个章节的标题和顺序。`
-      : `章节改用“${form.title}”的${form.outline.length}个部分。`,
+      : `${sameForm ? '往年报告没有章节，' : ''}章节用“${form.title}”的${form.outline.length}个部分。`,
     ...(!sameForm && without.length > 0
       ? [
           withProse

@@ -109,4 +109,17 @@ describe('a new report with the prose of an earlier one', () => {
     expect(said(true)).toMatch(/正文\d+句，逐句核对/);
     expect(said(false)).toContain('不带：正文');
   });
+
+  test('what is said of chapters and of another agency is what is done', () => {
+    const said = (from: Report, name: string) => carrySentences(from, name, 2018, y2014);
+    const bare = { ...earlier, sections: [] };
+    expect(said(bare, agency.name)[1]).toBe(
+      `往年报告没有章节，章节用“${y2014.title}”的${y2014.outline.length}个部分。`,
+    );
+    expect(reportFrom(bare, agency, 2018, y2014, counter()).sections).toHaveLength(y2014.outline.length);
+    expect(said(earlier, '别的机关').slice(0, 2)).toEqual([
+      '带过来：编制依据。机关不同，机关资料和落款人员不带。',
+      `带过来：${earlier.sections.length}个章节的标题和顺序。`,
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, deadlineOf } from '../../shared/report/deadline.ts';
+import { daysBetween, deadlineOf, deadlinesSchema } from '../../shared/report/deadline.ts';
 import { readMonthDay, readWholeDate } from '../../shared/wording/date.ts';
 
 describe('the day a report is due', () => {
@@ -18,6 +18,31 @@ describe('the day a report is due', () => {
     expect(deadlineOf(kind, 2025, {}).date).toBe(day);
     expect(deadlineOf(kind, 2019, {}).date).toBe(day.replace('2026', '2020'));
     expect(deadlineOf(kind, 2018, {}).date).toBe('2019-03-31');
+  });
+
+  test.each([
+    ['government', '2026-03-31', '《条例》第四十九条：每年3月31日前公布本级政府上一年度报告'],
+    ['department', '2026-01-31', '《条例》第四十九条：政府部门每年1月31日前提交并公布上一年度报告'],
+    [
+      'township',
+      '2026-01-31',
+      '《条例》第四十九条没有单列乡镇政府和街道办事处，参照政府部门1月31日前的时限，以上级通知为准',
+    ],
+    ['organisation', '2026-01-31', '《条例》第四十九条没有单列授权组织，参照政府部门1月31日前的时限，以上级通知为准'],
+  ] as const)('of a %s is %s, and it is said how far the law says so', (kind, date, source) => {
+    expect(deadlineOf(kind, 2025, {})).toEqual({ date, source });
+  });
+
+  test.each([
+    ['01-31', true],
+    ['02-28', true],
+    ['02-29', false],
+    ['02-30', false],
+    ['04-31', false],
+    ['13-01', false],
+    ['1-31', false],
+  ])('%s as an office’s own day: %s', (day, accepted) => {
+    expect(deadlinesSchema.safeParse({ township: day }).success).toBe(accepted);
   });
 
   test('before the regulation of 2019 everybody by 31 March', () => {

@@ -401,3 +401,29 @@ test('a year in full-width digits is that year', async () => {
   expect(wrong.exit).toBe(1);
   expect(wrong.err).toMatch(/20177.*2008到2099/);
 });
+
+describe('only the same agency’s report of the year before is compared with', () => {
+  const issue = (agency: string, year: number): string =>
+    fileWith(
+      `${agency}${year}.txt`,
+      `${report.replaceAll('北麓县', agency).replaceAll('2018', String(year))}\n附件\n${agency}${year}年统计表\n${tableWith('', '').replaceAll('| 0 |', '| 3 |')}`,
+    );
+  test.each([
+    ['the year before', '北麓县', 2017, true],
+    ['two years before', '北麓县', 2016, false],
+    ['the same year', '北麓县', 2018, false],
+    ['another agency', '南麓县', 2017, false],
+  ])('%s', async (_, agency, year, compared) => {
+    const data = temporaryFolder('data');
+    const { out, err } = await nianbao(
+      data,
+      ...['check', issue('北麓县', 2018), '--previous', issue(agency, year), '--json'],
+    );
+    expect(out.includes('unchanged-figures')).toBe(compared);
+    if (compared) expect(err).toBe('');
+    else {
+      oneSentence(err);
+      expect(err).toContain(`${agency}${year}年的报告，不是北麓县2017年的报告`);
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { sectionOfPlace } from '../../../shared/api/place.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Finding } from '../../../shared/api/contract.ts';
 import { jsonNumber } from '../describe.ts';
-import { previousOf } from '../previous.ts';
+import { isYearBefore, previousOf } from '../previous.ts';
 import { textOption, type Run } from './command.ts';
 import { findReport } from './find.ts';
 
@@ -28,13 +28,24 @@ function placeWords(place: string | undefined, report: Report): string | undefin
   return id === null ? (places[place] ?? place) : report.sections.find((section) => section.id === id)?.heading;
 }
 
+const issueOf = ({ agency, year }: Report) => ({ agency: agency.name, year });
+
+/** Why a report that was named as last year's is not compared with; null where it is last year's. */
+function whyNotCompared(named: Report, report: Report): string | null {
+  if (isYearBefore(issueOf(named), issueOf(report))) return null;
+  const words = ({ agency, year }: Report): string => `${agency.name.trim() || '未写明机关'}${year}年的报告`;
+  return `--previous 给的是${words(named)}，不是${words({ ...report, year: report.year - 1 })}，没有用来比较。`;
+}
+
 export const run: Run = (words, desk) => {
   const name = words.free[0];
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
   const { id, report, form } = findReport(name, desk);
   const named = textOption(words, 'previous');
   const stored = id === null ? null : previousOf(desk.store(), report);
-  const previous = named === null ? stored : findReport(named, desk).report;
+  const given = named === null ? null : findReport(named, desk).report;
+  const remark = given && whyNotCompared(given, report);
+  const previous = given === null ? stored : remark === null ? given : null;
   const findings = runChecks({ report, form, previous });
   const summary = {
     errors: count(findings, 'error'),
@@ -53,6 +64,7 @@ export const run: Run = (words, desk) => {
       `错误${summary.errors}处，提醒${summary.warnings}处，提示${summary.hints}处`,
       ...findings.map(({ severity, message, explain }) => `${severities[severity]}  ${message}（${explain}）`),
     ],
+    remarks: remark === null ? [] : [remark],
     exit: summary.errors > 0 ? 2 : 0,
   };
 };
