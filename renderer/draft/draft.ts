@@ -2,7 +2,6 @@ import type { Opened } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
 import { formKey, type Form } from '../../shared/forms/form.ts';
 import { followingTotals } from '../../shared/forms/totals.ts';
-import { indicatorWords } from '../../shared/forms/words.ts';
 import { applyChange, type Change } from '../../shared/report/change.ts';
 import { fits as canHold } from '../../shared/report/fits.ts';
 import { inverseOfAll } from '../../shared/report/inverse.ts';
@@ -163,11 +162,7 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     // What was done here was done to another report than the one that has come: it cannot be taken back one by one.
     remember(emptyUndo);
     if (!keep) return;
-    const label = (id: string) => {
-      const found = state.form.indicators.find((one) => one.id === id);
-      return found ? indicatorWords(found) : id;
-    };
-    const again = rebase(unwritten, before, fresh.report, label);
+    const again = rebase(unwritten, before, fresh.report, (key) => forms.get(key));
     if (again.length > 0) perform(again, null);
   }
 

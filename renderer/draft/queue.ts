@@ -14,8 +14,9 @@ export const emptyQueue = (base: number): Queue => ({ base, sent: [], waiting: [
 export const isIdle = (queue: Queue): boolean => queue.sent.length === 0 && queue.waiting.length === 0;
 
 /**
- * The part of the report a change replaces as a whole, or null where it changes the order or set of sections.
- * Changes of different parts commute; a later change of the same part makes the earlier one superfluous.
+ * The part of the report a change replaces as a whole, or null where it changes more than one: the order or set of sections,
+ * or the form with all its figures. Changes of different parts commute; a later change of the same part makes the earlier
+ * one superfluous.
  */
 export function part(change: Change): string | null {
   switch (change.kind) {
@@ -29,6 +30,7 @@ export function part(change: Change): string | null {
     case 'addSection':
     case 'removeSection':
     case 'moveSection':
+    case 'form':
       return null;
     default:
       return change.kind;
@@ -37,7 +39,7 @@ export function part(change: Change): string | null {
 
 /**
  * The queue with the change added last. An earlier waiting change of the same part is dropped, but never one from
- * before a change of the sections' order or set: a section may have been removed and put back in between.
+ * before a change of more than one part: a section may have been removed and put back in between, or a figure moved.
  */
 export function enqueue(queue: Queue, change: Change): Queue {
   const name = part(change);

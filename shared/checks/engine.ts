@@ -4,11 +4,13 @@ import { blankFigures } from './rules/blank-figures.ts';
 import { blankHeadings } from './rules/blank-headings.ts';
 import { dates } from './rules/dates.ts';
 import { emptySections } from './rules/empty-sections.ts';
+import { foreignFigures } from './rules/foreign-figures.ts';
 import { identities } from './rules/identities.ts';
 import { noSections } from './rules/no-sections.ts';
 import { numberKind } from './rules/number-kind.ts';
 import { outline } from './rules/outline.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
+import { proseGaps } from './rules/prose-gaps.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
 import { questions } from './rules/questions.ts';
 import { requiredContent } from './rules/required-content.ts';
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   emptySections,
   requiredContent,
   unreadCarried,
+  foreignFigures,
+  proseGaps,
   unreadFigures,
   identities,
   numberKind,

@@ -64,7 +64,9 @@ export function followingTotals(
   for (let round = 0; round < totals.size; round += 1) {
     let moved = false;
     for (const indicator of totals.keys()) {
-      if (typed.has(indicator) || figures[indicator]?.reason !== undefined) continue;
+      const { reason, unread } = figures[indicator] ?? {};
+      // What stands in the cell and is no number would be wiped by a number.
+      if (typed.has(indicator) || reason !== undefined || unread !== undefined) continue;
       const now = figureValue({ figures }, indicator);
       const follows = changed.has(indicator) || now === null || now === computedTotal(form, before, indicator);
       const sums = sumsOf(form, { figures }, indicator);

@@ -1,4 +1,5 @@
 import { formKey, type Form } from '../forms/form.ts';
+import { indicatorWords } from '../forms/words.ts';
 import { carriedSentences } from './carried.ts';
 import { carriedFigures } from './create.ts';
 import type { Report } from './report.ts';
@@ -10,6 +11,14 @@ export function carrySentences(earlier: Report, agency: string, year: number, fo
   const outline = new Set(form.outline.map(({ slot }) => slot));
   const without = earlier.sections.filter(({ slot }) => !outline.has(slot)).map(({ heading }) => heading);
   const carried = sameAgency && earlier.year === year - 1 ? Object.keys(carriedFigures(earlier, form)).length : 0;
+  const unread =
+    sameAgency && earlier.year === year - 1
+      ? form.carries.flatMap(({ from, to }) => {
+          const indicator = form.indicators.find(({ id }) => id === to);
+          const text = earlier.figures[from]?.unread;
+          return text === undefined || !indicator ? [] : [`“${indicatorWords(indicator)}”（上年写的是“${text}”）`];
+        })
+      : [];
   return [
     sameAgency
       ? '带过来：机关资料、编制说明的各项、落款人员。'
@@ -28,7 +37,8 @@ export function carrySentences(earlier: Report, agency: string, year: number, fo
       ? `带过来：正文${earlier.sections.flatMap(({ prose }) => carriedSentences(prose)).length}句，逐句核对。`
       : '',
     carried > 0 ? `带过来：${carried}项结转数和现行有效数，请核对。` : '',
-    form.carries.length > 0 && carried === 0 && sameAgency
+    unread.length > 0 ? `不带：${unread.join('、')}，不是数字，请自己填写。` : '',
+    form.carries.length > 0 && carried === 0 && unread.length === 0 && sameAgency
       ? earlier.year === year - 1
         ? '上年报告里没有可以结转的数。'
         : `${earlier.year}年不是上一年度，结转数不带。`

@@ -55,8 +55,9 @@ function annexFrom(earlier: Annex, fresh: Annex): Annex {
 export function carriedFigures(earlier: Pick<Report, 'figures'>, form: Form): Report['figures'] {
   return Object.fromEntries(
     form.carries.flatMap(({ from, to }) => {
-      const value = earlier.figures[from]?.value ?? null;
-      return value === null ? [] : [[to, { value, note: '由上一年度报告结转' }]];
+      const { value = null, unread } = earlier.figures[from] ?? {};
+      // Where something else stands in the cell the number in it is an older one.
+      return value === null || unread !== undefined ? [] : [[to, { value, note: '由上一年度报告结转' }]];
     }),
   );
 }

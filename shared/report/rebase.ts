@@ -1,13 +1,11 @@
 import { applyChange, type Change } from './change.ts';
 import { plainText } from './plain.ts';
+import { longestUnplaced } from './limits.ts';
+import { elsewhere, rebasedFigure, rebasedForm, rebasedProse, type FormOf, type Rebased } from './rebase-figures.ts';
 import type { Report, Section, Unplaced } from './report.ts';
-
-/** What the clerk calls an indicator. */
-type Label = (indicator: string) => string;
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
-const elsewhere = '另一个窗口里同时改过这里，这是那边的内容';
 const removedThere = '另一个窗口里已移除这一章，这是本窗口写的内容';
 
 /** Theirs, with every field that was changed from `before` to `mine` put over it. */
@@ -18,10 +16,12 @@ function fieldwise<T extends object>(before: T, mine: T, theirs: T): T {
 
 const sectionOf = (report: Report, id: string): Section | undefined => report.sections.find((one) => one.id === id);
 
+const carriedOf = (report: Report, id: string): readonly string[] => sectionOf(report, id)?.carried ?? [];
+
 const textOf = (section: Section, report: Report): string => plainText(section.prose, report);
 
 /** What one change, made on `mine`, is on top of `theirs`; null where there is nothing left to change. */
-function rebased(change: Change, mine: Report, theirs: Report): Change | null {
+function rebased(change: Change, mine: Report, theirs: Report, formOf: FormOf): Change | null {
   switch (change.kind) {
     case 'facts': {
       const facts = fieldwise(
@@ -48,6 +48,19 @@ function rebased(change: Change, mine: Report, theirs: Report): Change | null {
       );
       return { ...change, heading, numbered };
     }
+    case 'carried': {
+      const [before, there] = [carriedOf(mine, change.section), carriedOf(theirs, change.section)];
+      if (same(before, there)) return change;
+      const kept = there.filter((sentence) => !before.includes(sentence) || change.carried.includes(sentence));
+      const added = change.carried.filter((sentence) => !before.includes(sentence) && !there.includes(sentence));
+      return { ...change, carried: [...kept, ...added] };
+    }
+    case 'prose':
+      return { ...change, prose: rebasedProse(change.prose, mine, theirs, formOf) };
+    case 'addSection': {
+      const prose = rebasedProse(change.section.prose, mine, theirs, formOf);
+      return { ...change, section: { ...change.section, prose } };
+    }
     case 'unplaced': {
       if (same(mine.unplaced, theirs.unplaced)) return change;
       const has = (list: readonly Unplaced[], piece: Unplaced): boolean => list.some((one) => same(one, piece));
@@ -60,48 +73,52 @@ function rebased(change: Change, mine: Report, theirs: Report): Change | null {
   }
 }
 
+/** A text as pieces, in as few as can hold it. */
+const pieces = (text: string, why: string): Unplaced[] =>
+  Array.from({ length: Math.ceil(text.length / longestUnplaced) }, (_, at) => ({
+    text: text.slice(at * longestUnplaced, (at + 1) * longestUnplaced),
+    why,
+  }));
+
 /** The text that the change would put aside though only one of the two windows has seen it. */
-function lostBy(change: Change, mine: Report, theirs: Report, label: Label): Unplaced | null {
-  switch (change.kind) {
-    case 'prose':
-    case 'removeSection': {
-      const before = sectionOf(mine, change.section);
-      if (!before) return null;
-      const there = sectionOf(theirs, change.section);
-      if (!there) {
-        const written = change.kind === 'prose' ? plainText(change.prose, mine) : '';
-        return written === '' ? null : { text: written, why: removedThere };
-      }
-      if (same(before.prose, there.prose)) return null;
-      if (change.kind === 'prose' && same(change.prose, there.prose)) return null;
-      const text = textOf(there, theirs);
-      return text === '' ? null : { text, why: `${elsewhere}（${there.heading}）` };
-    }
-    case 'figure': {
-      const [before, there] = [mine.figures[change.indicator], theirs.figures[change.indicator]];
-      const value = there?.value ?? null;
-      if (value === null || value === (before?.value ?? null) || value === change.figure.value) return null;
-      return { text: `${label(change.indicator)}：${value}`, why: elsewhere };
-    }
-    default:
-      return null;
-  }
+function lostBy(change: Change, mine: Report, theirs: Report): Unplaced[] {
+  if (change.kind !== 'prose' && change.kind !== 'removeSection') return [];
+  const before = sectionOf(mine, change.section);
+  if (!before) return [];
+  const there = sectionOf(theirs, change.section);
+  if (!there) return change.kind === 'prose' ? pieces(plainText(change.prose, mine), removedThere) : [];
+  if (same(before.prose, there.prose)) return [];
+  if (change.kind === 'prose' && same(change.prose, there.prose)) return [];
+  return pieces(textOf(there, theirs), `${elsewhere}（${there.heading}）`);
 }
+
+function put(change: Change, mine: Report, theirs: Report, formOf: FormOf): Rebased {
+  if (change.kind === 'figure') return rebasedFigure(change, mine, theirs, formOf);
+  if (change.kind === 'form') return rebasedForm(change, mine, theirs, formOf);
+  return { next: rebased(change, mine, theirs, formOf), lost: lostBy(change, mine, theirs) };
+}
+
+/** Of several pieces of one cell the last one has what was typed there in the end. */
+const sameCell = (left: Unplaced, right: Unplaced): boolean =>
+  left.origin !== undefined &&
+  left.why === right.why &&
+  left.origin.form === right.origin?.form &&
+  left.origin.indicator === right.origin.indicator;
 
 /**
  * Puts changes that were made one after another on `base` on top of `fresh`, what the report has become elsewhere
  * meanwhile. Only what these changes really changed is written; where both sides changed the same text or figure this side
- * stands and the other's is kept among the unplaced pieces, so that neither is lost.
+ * stands and the other's is kept among the unplaced pieces, and so is a figure one side typed and the other's form has no
+ * cell for: neither is lost.
  */
-export function rebase(changes: readonly Change[], base: Report, fresh: Report, label: Label): Change[] {
+export function rebase(changes: readonly Change[], base: Report, fresh: Report, formOf: FormOf): Change[] {
   const result: Change[] = [];
-  const lost: Unplaced[] = [];
+  let lost: Unplaced[] = [];
   let mine = base;
   let theirs = fresh;
   for (const change of changes) {
-    const piece = lostBy(change, mine, theirs, label);
-    if (piece !== null) lost.push(piece);
-    const next = rebased(change, mine, theirs);
+    const { next, lost: now } = put(change, mine, theirs, formOf);
+    lost = [...lost.filter((one) => !now.some((later) => sameCell(one, later))), ...now];
     mine = applyChange(mine, change);
     if (next === null) continue;
     theirs = applyChange(theirs, next);

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sampleReport } from '../../electron/services/sample.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
 import { rules, runChecks } from '../../shared/checks/engine.ts';
+import { planFormChange } from '../../shared/forms/change-form.ts';
+import { applyChange } from '../../shared/report/change.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { y2021 } from '../../shared/forms/y2021.ts';
 import type { Agency } from '../../shared/report/agency.ts';
@@ -274,7 +276,52 @@ describe('every rule finds its case and leaves the near miss alone', () => {
   });
 
   test('unplaced: pieces that nobody has placed', () => {
-    expect(said('unplaced', (report) => ({ ...report, unplaced: [{ text: '甲', why: '乙' }] }))).toHaveLength(1);
+    const piece = { text: '甲', why: '乙' };
+    expect(said('unplaced', (report) => ({ ...report, unplaced: [piece] }))).toEqual(['warning 还有1段内容没有归位']);
+    const moved = planFormChange(clean, y2014, y2021, randomUUID).changes.reduce(applyChange, clean);
+    expect(saidOf2021('unplaced', moved)).toEqual([
+      `warning 还有${moved.unplaced.length}个换表式以后没有位置的统计数没有归位`,
+    ]);
+  });
+
+  const shown = (indicator: string): Prose => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: '全年收到' },
+          { type: 'figure', attrs: { indicator } },
+          { type: 'text', text: '件' },
+        ],
+      },
+    ],
+  });
+  const withProse =
+    (prose: Prose) =>
+    (report: Report): Report => ({
+      ...report,
+      sections: report.sections.map((section, at) => (at === 0 ? { ...section, prose } : section)),
+    });
+
+  test('foreign-figure: a figure in the prose that the form does not have, and where', () => {
+    const found = runChecks({ report: withProse(shown('t3.new.tot'))(clean), form: y2014, previous: null });
+    expect(found.filter(({ rule }) => rule === 'foreign-figure')).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        where: { place: sectionPlace(clean.sections[0]?.id ?? ''), quote: '全年收到' },
+      }),
+    ]);
+    expect(said('foreign-figure', withProse(shown('app.recv')))).toEqual([]);
+    expect(said('prose-gap', withProse(shown('t3.new.tot')))).toEqual([]);
+  });
+
+  test('prose-gap: a blank figure in the prose and the gap of one, but no zero', () => {
+    const blank = (report: Report): Report => figure('app.recv', null)(withProse(shown('app.recv'))(report));
+    expect(said('prose-gap', blank)).toContain('error “概述”的正文用到“收到申请数”，还没有填数');
+    const zero = (report: Report): Report => figure('app.recv', '0')(withProse(shown('app.recv'))(report));
+    expect(said('prose-gap', zero)).toEqual([]);
+    expect(said('prose-gap', withProse(proseOf('微博＿＿条。')))).toEqual(['error “概述”的正文里有空缺：微博＿＿条。']);
   });
 
   test('unchanged-figures: a table copied from last year, but not one with a new figure in it', () => {
@@ -290,11 +337,13 @@ test('a clean report has no finding of any rule, and every rule has its test abo
     'blank-heading',
     'dates',
     'empty-section',
+    'foreign-figure',
     'identity',
     'no-sections',
     'number-kind',
     'outline',
     'preface-parts',
+    'prose-gap',
     'required-content',
     'sign-off',
     'unchanged-figures',

@@ -14,6 +14,7 @@ import { y2021 } from '../../shared/forms/y2021.ts';
 import { applyChange, changeSchema } from '../../shared/report/change.ts';
 import { agencyNamed, newReport, reportFrom } from '../../shared/report/create.ts';
 import { carrySentences } from '../../shared/report/carry.ts';
+import { carriedSentences, unreadSentences } from '../../shared/report/carried.ts';
 import { mostSections } from '../../shared/report/limits.ts';
 import { plainText } from '../../shared/report/plain.ts';
 import { emptyProse, type Inline, type Prose } from '../../shared/report/prose.ts';
@@ -300,6 +301,22 @@ describe('figures in the prose', () => {
     ]);
   });
 
+  test('leave a sentence that waits to be confirmed waiting', () => {
+    const prose = proseOf(
+      words('不相干。收到'),
+      shows('app.recv'),
+      words('件，解读'),
+      shows('hy.interp'),
+      words('篇。'),
+    );
+    const start = inSection(filled(y2014, { 'app.recv': '12', 'hy.interp': '4' }), prose);
+    start.sections = start.sections.map((section, at) =>
+      at === 0 ? { ...section, carried: carriedSentences(prose).slice(1) } : section,
+    );
+    const [section] = moved(start, y2014, y2021).report.sections;
+    expect(section && unreadSentences(section)).toEqual(['收到{t3.new.tot}件，解读4篇。']);
+  });
+
   test('are found in headings and in the cells of tables', () => {
     const start = inSection(filled(y2014, { 'hy.interp': '4' }), {
       type: 'doc',
@@ -339,6 +356,15 @@ describe('a new report from an earlier one', () => {
     });
     expect(reportFrom({ ...earlier, year: 2023 }, agency, 2025, y2021, randomUUID).figures).toEqual({});
     expect(reportFrom({ ...earlier, year: 2024 }, agencyNamed('别的局'), 2025, y2021, randomUUID).figures).toEqual({});
+  });
+
+  test('does not carry an old number where something else was written over it, and says so', () => {
+    const doubtful = { ...earlier, year: 2024, figures: { ...earlier.figures } };
+    doubtful.figures['t2.gf.valid'] = { value: '40', note: '', unread: '约45' };
+    expect(reportFrom(doubtful, agency, 2025, y2021, randomUUID).figures['t2.gf.valid']).toBeUndefined();
+    expect(carrySentences(doubtful, agency.name, 2025, y2021).join('')).toContain(
+      '不带：“行政规范性文件（现行有效件数）”（上年写的是“约45”），不是数字',
+    );
   });
 
   test('of 2018 for 2026 takes the new outline, and says what does not come along', () => {

@@ -6,6 +6,7 @@ import { fullTerm, judge } from '../../shared/forms/identity.ts';
 import { computedTotal, followingTotals, isTotal } from '../../shared/forms/totals.ts';
 import { violations } from '../../shared/forms/violations.ts';
 import { y2021 } from '../../shared/forms/y2021.ts';
+import type { Figure, Report } from '../../shared/report/report.ts';
 import { arbitraryFilled } from '../arbitrary/figures.ts';
 
 const withTables = forms.filter(({ tables }) => tables.length > 0);
@@ -202,4 +203,16 @@ describe('sums of sums', () => {
     expect(isTotal(form, 'n0')).toBe(false);
     expect(computedTotal(form, figuresOf({ n1: '1', n2: '2' }), 'n0')).toBeNull();
   });
+});
+
+test('what stands in a total’s cell and is no number is not wiped when a part is filled', () => {
+  const before = { figures: { ...figuresOf({ 't4.fy.keep': '1' }).figures } };
+  const total: Figure = { value: null, note: '', unread: '约3' };
+  const after: { figures: Report['figures'] } = {
+    figures: { ...figuresOf({ 't4.fy.keep': '2' }).figures, 't4.fy.total': total },
+  };
+  for (const id of ['correct', 'other', 'pending']) after.figures[`t4.fy.${id}`] = { value: '0', note: '' };
+  expect(followingTotals(y2021, before, after, new Set(['t4.fy.keep'])).has('t4.fy.total')).toBe(false);
+  delete after.figures['t4.fy.total'];
+  expect(followingTotals(y2021, before, after, new Set(['t4.fy.keep'])).get('t4.fy.total')).toBe('2');
 });

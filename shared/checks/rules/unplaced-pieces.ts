@@ -1,20 +1,26 @@
 import type { Rule } from '../rule.ts';
 
-/** Pieces of an imported file that nobody has placed or dropped yet. */
+/** Pieces that nobody has placed or dropped yet, whether of an old file or of a change of form. */
 export const unplacedPieces: Rule = {
   id: 'unplaced',
   title: '未归位内容',
-  check: ({ report }) =>
-    report.unplaced.length === 0
-      ? []
-      : [
-          {
-            severity: 'warning',
-            message: `还有${report.unplaced.length}段导入的内容没有归位`,
-            where: { place: 'unplaced', quote: report.unplaced[0]?.text.slice(0, 60) },
-            left: null,
-            right: null,
-            explain: '请在“未归位内容”里放入章节，或确认不需要。',
-          },
-        ],
+  check: ({ report: { unplaced } }) => {
+    if (unplaced.length === 0) return [];
+    const figures = unplaced.filter(({ origin }) => origin !== undefined).length;
+    const texts = unplaced.length - figures;
+    const what = [
+      texts > 0 ? `${texts}段内容` : '',
+      figures > 0 ? `${figures}个换表式以后没有位置的统计数` : '',
+    ].filter((part) => part !== '');
+    return [
+      {
+        severity: 'warning',
+        message: `还有${what.join('、')}没有归位`,
+        where: { place: 'unplaced', quote: unplaced[0]?.text.slice(0, 60) },
+        left: null,
+        right: null,
+        explain: '请在“未归位内容”里放入章节，或确认不需要。',
+      },
+    ];
+  },
 };

@@ -46,6 +46,17 @@ describe('the queue of changes', () => {
     ]);
   });
 
+  test('a figure typed before the form was changed is not overtaken by one typed after it', () => {
+    const form: Change = { kind: 'form', form: '2021', figures: {} };
+    expect(queued(figure('a', '1'), form, figure('a', '2'), form, figure('a', '3')).waiting).toEqual([
+      figure('a', '1'),
+      form,
+      figure('a', '2'),
+      form,
+      figure('a', '3'),
+    ]);
+  });
+
   test('one request at a time, based on the acknowledged revision', () => {
     const first = take(queued(figure('a', '1')));
     expect(first.request).toEqual({ base: 7, changes: [figure('a', '1')] });

@@ -1,0 +1,31 @@
+import { sectionPlace } from '../../api/place.ts';
+import { linesOf } from '../../report/prose-figures.ts';
+import type { Rule } from '../rule.ts';
+import { wordsBeside } from '../words-beside.ts';
+
+/** A figure in the prose that the report's form does not have can never be filled in: it prints a gap. */
+export const foreignFigures: Rule = {
+  id: 'foreign-figure',
+  title: '正文里的统计数不在表式里',
+  check: ({ report, form }) => {
+    const known = new Set(form.indicators.map(({ id }) => id));
+    return report.sections.flatMap(({ id, heading, prose }) =>
+      linesOf(prose).flatMap((line) =>
+        line.flatMap((item, at) => {
+          if (item.type === 'text' || known.has(item.attrs.indicator)) return [];
+          const quote = wordsBeside(line, at);
+          return [
+            {
+              severity: 'error' as const,
+              message: `“${heading}”里有一处统计数，现在的表式没有这一项${quote === '' ? '' : `（“${quote}”处）`}`,
+              where: { place: sectionPlace(id), ...(quote === '' ? {} : { quote }) },
+              left: null,
+              right: null,
+              explain: `它原来的编号是${item.attrs.indicator}；请删去，改写成数字，或重新插入现在表式的统计数。`,
+            },
+          ];
+        }),
+      ),
+    );
+  },
+};
