@@ -6,7 +6,7 @@ import { listEvents } from '../store/events.ts';
 import { listExports } from '../store/exports.ts';
 import { addPicture, getPicture } from '../store/pictures.ts';
 import { setPlace } from '../store/places.ts';
-import { lastAgencies, listReports, loadReport, setStatus } from '../store/reports.ts';
+import { hasReport, lastAgencies, listReports, loadReport, setStatus } from '../store/reports.ts';
 import { searchLibrary, searchSources } from '../store/search.ts';
 import { readSetting } from '../store/settings.ts';
 import { listSnapshots } from '../store/snapshots.ts';
@@ -113,7 +113,7 @@ export const handlers: Handlers = {
   },
   'report.last': ({ store }) => {
     const id = readSetting(store, lastOpenedSetting);
-    const there = id !== null && id !== '' && listReports(store).some((summary) => summary.id === id);
+    const there = id !== null && id !== '' && hasReport(store, id);
     return { id: there ? id : null };
   },
   'report.left': (context) => {

@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/report/report.ts';
 import type { Store } from '../store/store.ts';
-import { listReports, loadReport } from '../store/reports.ts';
+import { agenciesOfYear, lastEdited, loadReport } from '../store/reports.ts';
 
 type Issue = { agency: string; year: number };
 
@@ -11,6 +11,12 @@ export const isYearBefore = (earlier: Issue, report: Issue): boolean =>
 /** The same agency's stored report of the year before, the last edited one if there are several; null if there is none. */
 export function previousOf(store: Store, report: Report): Report | null {
   const own = { agency: report.agency.name, year: report.year };
-  const earlier = listReports(store).find((summary) => isYearBefore(summary, own));
-  return earlier ? loadReport(store, earlier.id).report : null;
+  const earlier = agenciesOfYear(store, report.year - 1).filter(({ agency, year }) =>
+    isYearBefore({ agency, year }, own),
+  );
+  const last = lastEdited(
+    store,
+    earlier.map(({ id }) => id),
+  );
+  return last === null ? null : loadReport(store, last).report;
 }

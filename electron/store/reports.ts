@@ -85,6 +85,38 @@ export function listReports(db: Store): Summary[] {
   });
 }
 
+/** Whether there is such a report, outside the bin. */
+export function hasReport(db: Store, id: string): boolean {
+  return reading(
+    db,
+    () =>
+      db
+        .prepare<[id: string]>('SELECT 1 FROM report WHERE id = ? AND id NOT IN (SELECT report_id FROM removed_report)')
+        .get(id) !== undefined,
+  );
+}
+
+/** Whose reports of a year there are, read from the index alone. */
+export function agenciesOfYear(db: Store, year: number): { id: string; agency: string; year: number }[] {
+  return reading(db, () =>
+    db
+      .prepare<[year: number], { id: string; agency: string; year: number }>(
+        `SELECT id, agency_name AS agency, year FROM report INDEXED BY report_in_short
+         WHERE year = ? AND id NOT IN (SELECT report_id FROM removed_report)`,
+      )
+      .all(year),
+  );
+}
+
+/** The report among these that was edited last; null if there is none. */
+export function lastEdited(db: Store, ids: readonly string[]): string | null {
+  return reading(db, () => {
+    const edited = db.prepare<[id: string], string>('SELECT edited_at FROM report WHERE id = ?').pluck();
+    const rows = ids.map((id) => ({ id, at: edited.get(id) ?? '' }));
+    return rows.toSorted((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id))[0]?.id ?? null;
+  });
+}
+
 /**
  * The profile of every agency that has a report, as its newest year's report has it (of several, the last edited);
  * the agency edited last comes first. The year decides because an old report imported today has an old telephone number.

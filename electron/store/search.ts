@@ -39,6 +39,7 @@ export function searchLibrary(db: Store, { text, year, agency, skip }: Wanted): 
   return reading(db, () => {
     const hits = hitsByOwner(db, query);
     const all = reportsOf(db, hits);
+    const group = groupReader(db, query);
     const chosen = all.filter(
       (one) => (year === null || one.year === year) && (agency === null || one.agency === agency),
     );
@@ -48,7 +49,7 @@ export function searchLibrary(db: Store, { text, year, agency, skip }: Wanted): 
       hits: chosen.reduce((sum, { owner }) => sum + (hits.get(owner)?.count ?? 0), 0),
       years: counted(all, (one) => one.year).map(([value, reports]) => ({ year: value, reports })),
       agencies: counted(all, (one) => one.agency).map(([value, reports]) => ({ agency: value, reports })),
-      groups: chosen.slice(skip, skip + mostGroups).map((one) => groupOf(db, one, hits.get(one.owner), query)),
+      groups: chosen.slice(skip, skip + mostGroups).map((one) => group(one, hits.get(one.owner))),
       sources: sourcesOf(db, hits, query),
     };
   });
@@ -83,7 +84,7 @@ function hitsByOwner(db: Store, query: Query): Map<number, Hits> {
 type Line = { owner: number; id: string; year: number; agency: string };
 
 const lines = `SELECT searched.number AS owner, report.id, year, agency_name AS agency
-  FROM searched CROSS JOIN report ON report.id = report_id
+  FROM searched CROSS JOIN report INDEXED BY report_in_short ON report.id = report_id
   WHERE report_id NOT IN (SELECT report_id FROM removed_report)`;
 
 /** Above so many owners reading all of them at once is faster than one by one. */
@@ -111,48 +112,43 @@ function counted<T>(all: readonly Line[], key: (line: Line) => T): [T, number][]
 
 type Head = { titleLines: string; status: string };
 
-function groupOf(db: Store, { id, year, agency }: Line, hits: Hits | undefined, query: Query): Group {
-  const head = db
-    .prepare<[id: string], Head>('SELECT title_lines AS titleLines, status FROM report WHERE id = ?')
-    .get(id);
-  return {
-    id,
-    year,
-    agency,
-    title: titleLinesSchema.safeParse(jsonValue(head?.titleLines ?? '')).data?.join('') ?? '（标题读不出来）',
-    status: statusSchema.safeParse(head?.status).data ?? 'drafting',
-    hits: hits?.count ?? 0,
-    passages: (hits?.first ?? []).flatMap((number) => passageOf(db, id, number, query)),
+/** Reads what is shown of reports; its statements are made once for all of them. */
+function groupReader(db: Store, query: Query): (line: Line, hits: Hits | undefined) => Group {
+  const headOf = db.prepare<[id: string], Head>('SELECT title_lines AS titleLines, status FROM report WHERE id = ?');
+  const passageOf = db.prepare<[number: number], PassageRow>(passage);
+  const headingOf = db
+    .prepare<[report: string, id: string], string>('SELECT heading FROM section WHERE report_id = ? AND id = ?')
+    .pluck();
+  return ({ id, year, agency }, hits) => {
+    const head = headOf.get(id);
+    return {
+      id,
+      year,
+      agency,
+      title: titleLinesSchema.safeParse(jsonValue(head?.titleLines ?? '')).data?.join('') ?? '（标题读不出来）',
+      status: statusSchema.safeParse(head?.status).data ?? 'drafting',
+      hits: hits?.count ?? 0,
+      passages: (hits?.first ?? []).flatMap((number) => {
+        const row = passageOf.get(number);
+        if (!row) return [];
+        const section = sectionOfPlace(row.place);
+        const { text, indicator } = lineOf(row, query);
+        const heading = section === null ? null : (headingOf.get(id, section) ?? '');
+        return [{ place: row.place, heading, indicator, parts: snippet(text, query) }];
+      }),
+    };
   };
 }
 
-type PassageRow = { place: string; text: string; anchors: string | null };
+const passage = 'SELECT place, line, text, anchors FROM passage WHERE number = ?';
 
-function passageRow(db: Store, number: number): (PassageRow & { line: number }) | undefined {
-  return db
-    .prepare<[number: number], PassageRow & { line: number }>(
-      'SELECT place, line, text, anchors FROM passage WHERE number = ?',
-    )
-    .get(number);
-}
-
-function passageOf(db: Store, report: string, number: number, query: Query): Group['passages'] {
-  const row = passageRow(db, number);
-  if (!row) return [];
-  const section = sectionOfPlace(row.place);
-  const { text, indicator } = lineOf(row, query);
-  return [
-    {
-      place: row.place,
-      heading: section === null ? null : headingOf(db, report, section),
-      indicator,
-      parts: snippet(text, query),
-    },
-  ];
-}
+type PassageRow = { place: string; line: number; text: string; anchors: string | null };
 
 /** Of a passage of figures the line that was meant, with its indicator; of any other the whole. */
-function lineOf({ text, anchors }: PassageRow, query: Query): { text: string; indicator: string | null } {
+function lineOf(
+  { text, anchors }: Pick<PassageRow, 'text' | 'anchors'>,
+  query: Query,
+): { text: string; indicator: string | null } {
   if (anchors === null) return { text, indicator: null };
   const figures = text.split('\n');
   const whole = figures.findIndex((line) => holdsAll(query, line));
@@ -163,17 +159,10 @@ function lineOf({ text, anchors }: PassageRow, query: Query): { text: string; in
   return { text: figures[at] ?? text, indicator: anchors.split('\n')[at] ?? null };
 }
 
-function headingOf(db: Store, report: string, section: string): string {
-  const heading = db
-    .prepare<[report: string, id: string], string>('SELECT heading FROM section WHERE report_id = ? AND id = ?')
-    .pluck()
-    .get(report, section);
-  return heading ?? '';
-}
-
 type SourceLine = { owner: number; id: string; name: string };
 
 function sourcesOf(db: Store, hits: ReadonlyMap<number, Hits>, query: Query): Found['sources'] {
+  const passageOf = db.prepare<[number: number], PassageRow>(passage);
   return db
     .prepare<[], SourceLine>(
       `SELECT searched.number AS owner, source_text.id, name
@@ -189,7 +178,7 @@ function sourcesOf(db: Store, hits: ReadonlyMap<number, Hits>, query: Query): Fo
       name,
       hits: hits.get(owner)?.count ?? 0,
       passages: (hits.get(owner)?.first ?? []).flatMap((number) => {
-        const row = passageRow(db, number);
+        const row = passageOf.get(number);
         return row ? [{ paragraph: row.line, parts: snippet(row.text, query) }] : [];
       }),
     }));

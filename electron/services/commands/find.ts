@@ -5,7 +5,7 @@ import type { Form } from '../../../shared/forms/form.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { PictureSource } from '../../documents/write/pictures.ts';
 import { getPicture } from '../../store/pictures.ts';
-import { listReports, loadReport } from '../../store/reports.ts';
+import { hasReport, loadReport } from '../../store/reports.ts';
 import type { Store } from '../../store/store.ts';
 import { knownForm } from '../forms.ts';
 import { readBytes } from '../read-file.ts';
@@ -36,5 +36,5 @@ export function findReport(name: string, desk: Desk): Found {
 
 /** Throws a not-found that names the id as it was typed, if no stored report has it. */
 export function knownReport(id: string, store: Store): void {
-  if (!listReports(store).some((summary) => summary.id === id)) throw new NianbaoError('not-found', { what: id });
+  if (!hasReport(store, id)) throw new NianbaoError('not-found', { what: id });
 }

@@ -7,6 +7,7 @@ import * as finishedSections from './005-finished-sections.ts';
 import * as origins from './006-origins.ts';
 import * as library from './007-library.ts';
 import * as snapshots from './008-snapshots.ts';
+import * as shortLines from './009-short-lines.ts';
 
 /** Every step of the data file's shape, in rising order. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   origins,
   library,
   snapshots,
+  shortLines,
 ];
