@@ -1,5 +1,7 @@
-import { indicatorsOf } from '../../forms/identity.ts';
+import type { Form, Identity } from '../../forms/form.ts';
+import { indicatorsOf, type Figures } from '../../forms/identity.ts';
 import { violations } from '../../forms/violations.ts';
+import { indicatorWords } from '../../forms/words.ts';
 import type { Rule } from '../rule.ts';
 
 const sources = { printed: '表内印明', regulation: '法规规定', local: '地方要求', inferred: '按表内项目推定' } as const;
@@ -15,6 +17,16 @@ export const identities: Rule = {
       where: { indicator: indicatorsOf(identity)[0] },
       left: verdict.left,
       right: verdict.right,
-      explain: `${identity.why}（${sources[identity.source]}，${identity.id}）`,
+      explain: `${identity.why}（${sources[identity.source]}，${identity.id}）${reasonsOf(form, identity, report)}`,
     })),
 };
+
+/** The reasons the clerk gave for totals that take part: they explain what is broken, and do not make it right. */
+function reasonsOf(form: Form, identity: Identity, { figures }: Figures): string {
+  const given = indicatorsOf(identity).flatMap((id) => {
+    const reason = figures[id]?.reason;
+    const found = form.indicators.find((indicator) => indicator.id === id);
+    return reason === undefined ? [] : [`；“${found ? indicatorWords(found) : id}”已说明理由：${reason}`];
+  });
+  return given.join('');
+}

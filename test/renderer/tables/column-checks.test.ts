@@ -129,6 +129,6 @@ describe('what is said of a cell', () => {
 
   test('the form’s note on how a figure is counted is a hint of its cell', () => {
     const [permits] = y2021.indicators.filter(({ id }) => id === 't2.xk');
-    expect(permits && cellHints(y2021, permits)).toEqual(['包括已公开和依法未公开的全部处理决定']);
+    expect(permits && cellHints(y2021, permits)).toEqual([permits?.note]);
   });
 });
