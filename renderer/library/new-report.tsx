@@ -11,6 +11,7 @@ import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useTask } from '../parts/use-task.ts';
 import { CarryNote } from './carry-note.tsx';
+import { formWords } from './form-words.ts';
 import { readYear } from './year.ts';
 
 type Props = { reports: Summary[]; onClose: () => void; onOpened: (opened: Opened) => void };
@@ -39,6 +40,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
 
   const { year, error: yearError } = readYear(yearText);
   const form = chosenForm ?? (year === null ? null : formKey(formForYear(year)));
+  const chosen = forms.find(({ key }) => key === form);
   const agencyError = agency.trim() === '' ? '请填写编制机关的全称。' : null;
 
   const create = (): void => {
@@ -81,19 +83,32 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
             />
           )}
         </Field>
-        <Field label="统计表" hint="按年度自动选定；确实沿用旧表式的可以改选">
+        <Field
+          label="统计表"
+          wide
+          hint={`${chosen ? `${formWords(chosen).detail}。` : ''}按年度自动选定，确实沿用旧表式的可以改选`}
+        >
           {({ id }) => (
             <Select
               id={id}
               value={form}
               onChange={setChosenForm}
-              options={forms.map(({ key, form: { title } }) => ({ value: key, label: title }))}
+              options={forms.map((known) => {
+                const { name, detail } = formWords(known);
+                return { value: known.key, label: name, title: `${name}　${detail}`, detail };
+              })}
+              optionRender={({ label, data }) => (
+                <>
+                  <div>{label}</div>
+                  <div className="quiet small form-detail">{data.detail}</div>
+                </>
+              )}
               data-testid="new-form"
             />
           )}
         </Field>
         {reports.length > 0 ? (
-          <Field label="沿用往年" wide hint="沿用机关资料、章节标题和编制说明，统计数从空白开始">
+          <Field label="沿用往年" wide hint="选定后，下面列出带过来什么、不带什么">
             {({ id }) => (
               <Select
                 id={id}
