@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { refuseStrayDrops } from './parts/stray-drops.ts';
 import { styleElementsCarryNonce } from './theme/nonce.ts';
 import { Theme } from './theme/theme.tsx';
+import { ViewProvider } from './theme/view.tsx';
 
 styleElementsCarryNonce();
 refuseStrayDrops();
@@ -15,9 +16,11 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Theme>
-        <App />
-      </Theme>
+      <ViewProvider>
+        <Theme>
+          <App />
+        </Theme>
+      </ViewProvider>
     </StrictMode>,
   );
 }

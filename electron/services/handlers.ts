@@ -35,6 +35,7 @@ import { readPicture } from './picture.ts';
 import { previousOf } from './previous.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { typedFolder } from './typed-folder.ts';
+import { ownView, setView } from './view.ts';
 import { sha256 } from './write-file.ts';
 
 const bytesOf = (file: { name: string; base64: string }) => ({
@@ -91,6 +92,10 @@ export const handlers: Handlers = {
   'library.empty': ({ store }, named) => ({ deleted: emptyBin(store, named) }),
   'library.search': ({ store }, wanted) => searchLibrary(store, wanted),
   'report.open': (context, { id }) => openReport(context, id),
+  'report.previous': ({ store }, { id }) => {
+    const report = previousOf(store, loadReport(store, id).report);
+    return report === null ? null : { report, form: storedForm(store, report.form) };
+  },
   'report.change': (context, { id, base, changes }) => {
     const { store, now } = context;
     checkForms(store, changes);
@@ -144,6 +149,11 @@ export const handlers: Handlers = {
   'settings.deadlines': ({ store }) => ownDeadlines(store),
   'settings.setDeadlines': ({ store }, { deadlines }) => {
     setDeadlines(store, deadlines);
+    return {};
+  },
+  'settings.view': ({ store }) => ownView(store),
+  'settings.setView': ({ store }, { view }) => {
+    setView(store, view);
     return {};
   },
   'sources.list': ({ store }) => listSources(store),

@@ -8,20 +8,25 @@ const HelpPages = lazy(() => import('./help-pages.tsx'));
 /** Opens the help pages beside what the clerk is at, also with F1. */
 export function HelpButton() {
   const [open, setOpen] = useState(false);
-  useShortcuts({ help: () => setOpen(true) });
+  const [page, setPage] = useState<'usage' | 'keys'>('usage');
+  const show = (which: 'usage' | 'keys'): void => {
+    setPage(which);
+    setOpen(true);
+  };
+  useShortcuts({ help: () => show('usage'), keys: () => show('keys') });
   return (
     <>
       <Button
         type="text"
         icon={<QuestionCircleOutlined />}
-        onClick={() => setOpen(true)}
+        onClick={() => show('usage')}
         title={`使用说明（${shownKeys('help')}）`}
         aria-label="使用说明"
         data-testid="help"
       />
       <Drawer open={open} onClose={() => setOpen(false)} title="使用说明" size={560} destroyOnHidden>
         <Suspense fallback={null}>
-          <HelpPages />
+          <HelpPages first={page} />
         </Suspense>
       </Drawer>
     </>

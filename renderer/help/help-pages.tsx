@@ -5,6 +5,7 @@ import formFiles from '../../assets/help/表式文件.md?raw';
 import usage from '../../assets/help/使用说明.md?raw';
 import { call } from '../api/call.ts';
 import './help.css';
+import { ShortcutList } from './shortcut-list.tsx';
 
 /** The pages for the clerk and for whoever looks after the office's computers: our own text, so its HTML can be trusted. */
 const pages = [
@@ -16,8 +17,10 @@ const pages = [
   html: marked.parse(text.replace(/^# .*\n/, ''), { async: false }),
 }));
 
+const keysTab = '快捷键';
+
 /** The help pages, and what differs from machine to machine. Loaded only when asked for. */
-export default function HelpPages() {
+export default function HelpPages({ first }: { first: 'usage' | 'keys' }) {
   const [dataFolder, setDataFolder] = useState('');
   const [version, setVersion] = useState('');
   useEffect(() => {
@@ -33,11 +36,15 @@ export default function HelpPages() {
   return (
     <>
       <Tabs
-        items={pages.map(({ title, html }) => ({
-          key: title,
-          label: title,
-          children: <div className="help" dangerouslySetInnerHTML={{ __html: html }} />,
-        }))}
+        defaultActiveKey={first === 'keys' ? keysTab : undefined}
+        items={[
+          ...pages.map(({ title, html }) => ({
+            key: title,
+            label: title,
+            children: <div className="help" dangerouslySetInnerHTML={{ __html: html }} />,
+          })),
+          { key: keysTab, label: keysTab, children: <ShortcutList /> },
+        ]}
       />
       <div className="help">
         {dataFolder === '' ? null : (

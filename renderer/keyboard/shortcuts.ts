@@ -1,16 +1,45 @@
 import { useEffect, useRef } from 'react';
 
-export type ShortcutId = 'next' | 'previous' | 'undo' | 'redo' | 'help';
+export type ShortcutId =
+  | 'next'
+  | 'previous'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'replace'
+  | 'preview'
+  | 'export'
+  | 'aside'
+  | 'nextFinding'
+  | 'previousFinding'
+  | 'pane'
+  | 'keys'
+  | 'help';
 
-type Shortcut = { id: ShortcutId; keys: readonly string[]; shown: string };
+type Shortcut = {
+  id: ShortcutId;
+  keys: readonly string[];
+  /** As the clerk reads it, in tooltips and in the list of keys. */
+  shown: string;
+  what: string;
+};
 
-/** Every key in one table; what they do is passed to useShortcuts, what they are called is shown in tooltips. */
+/** Every key of the window in one table: what it does is passed to useShortcuts, what it is called is shown everywhere. */
 export const shortcuts: readonly Shortcut[] = [
-  { id: 'previous', keys: ['alt+ArrowLeft', 'ctrl+PageUp'], shown: 'Alt+←' },
-  { id: 'next', keys: ['alt+ArrowRight', 'ctrl+PageDown'], shown: 'Alt+→' },
-  { id: 'undo', keys: ['ctrl+z'], shown: 'Ctrl+Z' },
-  { id: 'redo', keys: ['ctrl+y', 'ctrl+shift+Z'], shown: 'Ctrl+Y' },
-  { id: 'help', keys: ['F1'], shown: 'F1' },
+  { id: 'previous', keys: ['alt+ArrowLeft', 'ctrl+PageUp'], shown: 'Alt+←', what: '上一步' },
+  { id: 'next', keys: ['alt+ArrowRight', 'ctrl+PageDown'], shown: 'Alt+→', what: '下一步' },
+  { id: 'undo', keys: ['ctrl+z'], shown: 'Ctrl+Z', what: '撤销，正文、统计数、章节都可以' },
+  { id: 'redo', keys: ['ctrl+y', 'ctrl+shift+Z'], shown: 'Ctrl+Y', what: '重做' },
+  { id: 'find', keys: ['ctrl+f'], shown: 'Ctrl+F', what: '查找' },
+  { id: 'replace', keys: ['ctrl+h'], shown: 'Ctrl+H', what: '查找和替换' },
+  { id: 'nextFinding', keys: ['F8'], shown: 'F8', what: '下一处疑点' },
+  { id: 'previousFinding', keys: ['shift+F8'], shown: 'Shift+F8', what: '上一处疑点' },
+  { id: 'aside', keys: ['F9'], shown: 'F9', what: '打开或收起右边的参考栏' },
+  { id: 'pane', keys: ['F6'], shown: 'F6', what: '在目录、正文、参考栏之间换' },
+  { id: 'preview', keys: ['ctrl+p'], shown: 'Ctrl+P', what: '预览全文' },
+  { id: 'export', keys: ['ctrl+e'], shown: 'Ctrl+E', what: '检查与导出' },
+  { id: 'help', keys: ['F1'], shown: 'F1', what: '使用说明' },
+  { id: 'keys', keys: ['ctrl+/'], shown: 'Ctrl+/', what: '快捷键一览' },
 ];
 
 export function shownKeys(id: ShortcutId): string {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { FormsPanel } from './forms-panel.tsx';
 import './settings.css';
+import { ViewPanel } from './view-panel.tsx';
 
 /** What an office sets once: its own forms, and the days its superior wants the report by. */
 export function SettingsButton() {
@@ -19,6 +20,7 @@ export function SettingsButton() {
         data-testid="settings"
       />
       <Drawer open={open} onClose={() => setOpen(false)} title="设置" size={640} destroyOnHidden>
+        <ViewPanel />
         <FormsPanel />
         <DeadlinesPanel />
       </Drawer>

@@ -4,14 +4,21 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import { cspNonce } from './nonce.ts';
-import { theme } from './tokens.ts';
+import { contrastTheme, usualTheme } from './tokens.ts';
+import { useView } from './view.tsx';
 
 dayjs.locale('zh-cn');
 
 /** antd in Chinese and in the program's own colours, allowed by the page's CSP. */
 export function Theme({ children }: { children: ReactNode }) {
+  const { view } = useView();
   return (
-    <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: cspNonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={view.contrast ? contrastTheme : usualTheme}
+      csp={{ nonce: cspNonce }}
+      button={{ autoInsertSpace: false }}
+    >
       <AntdApp className="app" message={{ top: 64, maxCount: 2 }}>
         {children}
       </AntdApp>

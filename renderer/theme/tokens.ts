@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
 /** Paper, ink and one seal red. The CSS files name the same colours as custom properties (palette.css). */
-export const theme: ThemeConfig = {
+export const usualTheme: ThemeConfig = {
   token: {
     colorPrimary: '#27475a',
     colorInfo: '#27475a',
@@ -40,5 +40,29 @@ export const theme: ThemeConfig = {
     Modal: { titleFontSize: 17 },
     Segmented: { itemSelectedBg: '#fffefb', trackBg: '#e9e3d6' },
     Tooltip: { colorBgSpotlight: '#2b3439' },
+  },
+};
+
+/** Black on white with strong lines, as palette.css has it under data-contrast. */
+export const contrastTheme: ThemeConfig = {
+  ...usualTheme,
+  token: {
+    ...usualTheme.token,
+    colorPrimary: '#00304a',
+    colorLink: '#00304a',
+    colorError: '#8a0f04',
+    colorWarning: '#5c3a00',
+    colorSuccess: '#0f4a22',
+    colorText: '#000',
+    colorTextSecondary: '#1c1c1c',
+    colorTextTertiary: '#2e2e2e',
+    colorTextPlaceholder: '#3a3a3a',
+    colorTextDescription: '#1c1c1c',
+    colorBgLayout: '#fff',
+    colorBgContainer: '#fff',
+    colorBgElevated: '#fff',
+    colorBorder: '#2e2e2e',
+    colorBorderSecondary: '#6b6b6b',
+    colorSplit: '#6b6b6b',
   },
 };

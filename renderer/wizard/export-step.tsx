@@ -1,7 +1,7 @@
-import { CheckFindings } from './check-findings.tsx';
+import { CheckFindings } from '../findings/check-findings.tsx';
 import { ExportFiles } from './export-files.tsx';
 import { StepHeading } from './step-heading.tsx';
-import type { Target } from './target.ts';
+import type { Target } from '../findings/target.ts';
 import './export-step.css';
 
 /** The last step: what should be looked at again, and the files. */

@@ -1,44 +1,23 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
-import { App, Button, Input, Switch, Tooltip } from 'antd';
+import { Button, Input, Switch, Tooltip } from 'antd';
 import { longestLine } from '../../shared/report/limits.ts';
-import { sectionPlace } from '../../shared/api/place.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
-import { isEmptyProse } from '../../shared/report/prose.ts';
 import type { Section } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { useTyped } from '../draft/use-typed.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../findings/target.ts';
+import { useRemoveSection } from './use-remove-section.ts';
 
 /** The heading of a section, whether it is numbered, and where it stands. */
 export function SectionHeading({ section, onGo }: { section: Section; onGo: (target: Target) => void }) {
   const draft = useDraft();
-  const { modal } = App.useApp();
-  const { id, heading, numbered } = section;
+  const remove = useRemoveSection(onGo);
+  const { id, heading, numbered, done = false } = section;
   const sections = useDraftState((state) => state.report.sections);
   const index = sections.findIndex((candidate) => candidate.id === id);
   const ordinal = sectionOrdinals(sections).get(id);
   const typed = useTyped(heading, (text) => draft.change({ kind: 'heading', section: id, heading: text, numbered }));
 
-  const remove = (): void => {
-    const neighbour = sections[index + 1] ?? sections[index - 1];
-    onGo({ place: neighbour ? sectionPlace(neighbour.id) : 'preface' });
-    draft.change({ kind: 'removeSection', section: id });
-  };
-  const askToRemove = (): void => {
-    if (isEmptyProse(section.prose)) {
-      remove();
-      return;
-    }
-    modal.confirm({
-      title: `移除“${heading}”这一章？`,
-      content: '这一章写好的正文会一起移除，统计数不受影响。移除后可以用“撤销”恢复。',
-      okText: '移除',
-      okButtonProps: { danger: true },
-      cancelText: '取消',
-      focusable: { autoFocusButton: 'cancel' },
-      onOk: remove,
-    });
-  };
   const moveTo = (to: number): void => draft.change({ kind: 'moveSection', section: id, to });
 
   return (
@@ -60,6 +39,15 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
         data-testid="section-heading"
       />
       <div className="section-tools">
+        <label className="switch-line small">
+          <Switch
+            size="small"
+            checked={done}
+            onChange={(on) => draft.change({ kind: 'done', section: id, done: on })}
+            data-testid="section-done"
+          />
+          已写好
+        </label>
         <label className="switch-line small">
           <Switch
             size="small"
@@ -93,7 +81,7 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
             type="text"
             icon={<DeleteOutlined />}
             aria-label="移除这一章"
-            onClick={askToRemove}
+            onClick={() => remove(id)}
             data-testid="section-remove"
           />
         </Tooltip>

@@ -7,7 +7,7 @@ import { ProseEditor } from '../prose/prose-editor.tsx';
 import { SectionHeading } from './section-heading.tsx';
 import { SectionTables } from './section-tables.tsx';
 import { SlotFigures } from './slot-figures.tsx';
-import type { Target } from './target.ts';
+import type { Target } from '../findings/target.ts';
 import './section-step.css';
 
 type Props = { id: string; quote: string | null; onGo: (target: Target) => void };

@@ -1,24 +1,26 @@
 import { MenuOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import type { Target } from '../findings/target.ts';
 import { AddSection } from './add-section.tsx';
+import { SectionLinks } from './section-links.tsx';
 import { StepLink } from './step-link.tsx';
 import type { Step } from './steps.ts';
 
-type Props = { steps: Step[]; here: string; onGo: (place: string) => void };
+type Props = { steps: Step[]; here: string; onGo: (target: Target) => void };
 
 /** The report's contents as the wizard's way: at the left, or behind a button where the window is narrow. */
 export function StepNav({ steps, here, onGo }: Props) {
   const [open, setOpen] = useState(false);
   const [adding, setAdding] = useState(false);
-  const go = (place: string): void => {
+  const go = (target: Target): void => {
     setOpen(false);
-    onGo(place);
+    onGo(target);
   };
   const lists = <StepLists steps={steps} here={here} onGo={go} onAdd={() => setAdding(true)} />;
   return (
     <>
-      <nav className="step-nav scroller" aria-label="年报目录">
+      <nav className="step-nav scroller" aria-label="年报目录" data-pane tabIndex={-1}>
         {lists}
       </nav>
       <Button className="step-nav-button" icon={<MenuOutlined />} onClick={() => setOpen(true)} data-testid="open-nav">
@@ -35,7 +37,7 @@ export function StepNav({ steps, here, onGo }: Props) {
           onClose={() => setAdding(false)}
           onAdded={(place) => {
             setAdding(false);
-            go(place);
+            go({ place });
           }}
         />
       ) : null}
@@ -44,22 +46,23 @@ export function StepNav({ steps, here, onGo }: Props) {
 }
 
 function StepLists({ steps, here, onGo, onAdd }: Props & { onAdd: () => void }) {
+  const place = (next: string): void => onGo({ place: next });
   const links = (some: Step[]) =>
-    some.map((step) => <StepLink key={step.place} step={step} current={step.place === here} onGo={onGo} />);
+    some.map((step) => (
+      <li key={step.place}>
+        <StepLink step={step} current={step.place === here} onGo={place} />
+      </li>
+    ));
   const sections = steps.filter(({ kind }) => kind === 'section');
   const firstSection = steps.findIndex(({ kind }) => kind !== 'facts' && kind !== 'preface');
   return (
     <>
       <ul>{links(steps.slice(0, firstSection))}</ul>
       <h2 className="step-nav-title">正文</h2>
-      <ul>
-        {links(sections)}
-        <li>
-          <button type="button" className="plain-button step-add" onClick={onAdd} data-testid="add-section">
-            <PlusOutlined /> 增加章节
-          </button>
-        </li>
-      </ul>
+      <SectionLinks steps={sections} here={here} onGo={onGo} />
+      <button type="button" className="plain-button step-add" onClick={onAdd} data-testid="add-section">
+        <PlusOutlined /> 增加章节
+      </button>
       <h2 className="step-nav-title">附件与完成</h2>
       <ul>{links(steps.slice(firstSection + sections.length))}</ul>
     </>

@@ -5,7 +5,7 @@ import { SectionStep } from './section-step.tsx';
 import { SignOffStep } from './sign-off-step.tsx';
 import type { Step } from './steps.ts';
 import { TableStep } from './table-step.tsx';
-import type { Target } from './target.ts';
+import type { Target } from '../findings/target.ts';
 import { UnplacedStep } from './unplaced-step.tsx';
 
 type Props = { step: Step; target: Target; onGo: (target: Target) => void };

@@ -1,3 +1,4 @@
+import type { Gravity } from '../findings/where.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
@@ -14,12 +15,19 @@ export type Step = {
   number: string;
   title: string;
   /** How far it is: null where that cannot be said. */
-  progress: 'empty' | 'begun' | null;
+  progress: 'empty' | 'begun' | 'done' | null;
   note: string;
+  /** What the checks say of it; null where nothing needs to be looked at. */
+  findings: { count: number; gravest: Gravity } | null;
 };
 
 /** The wizard's screens for a report in their order; `here` keeps a screen that has just run out of content. */
-export function stepsOf(report: Report, form: Form, here: string): Step[] {
+export function stepsOf(
+  report: Report,
+  form: Form,
+  here: string,
+  findings: ReadonlyMap<string, NonNullable<Step['findings']>> = new Map(),
+): Step[] {
   const fixed = (kind: StepKind, title: string, more: Partial<Step> = {}): Step => ({
     place: kind,
     kind,
@@ -28,6 +36,7 @@ export function stepsOf(report: Report, form: Form, here: string): Step[] {
     title,
     progress: null,
     note: '',
+    findings: findings.get(kind) ?? null,
     ...more,
   });
   const ordinals = sectionOrdinals(report.sections);
@@ -43,8 +52,9 @@ export function stepsOf(report: Report, form: Form, here: string): Step[] {
         section: section.id,
         number: ordinal === undefined ? '' : mark(1, ordinal),
         title: section.heading || '（没有标题）',
-        progress: isEmptyProse(section.prose) ? 'empty' : 'begun',
+        progress: section.done === true ? 'done' : isEmptyProse(section.prose) ? 'empty' : 'begun',
         note: '',
+        findings: findings.get(sectionPlace(section.id)) ?? null,
       };
     }),
     ...(form.tables.length > 0

@@ -5,7 +5,7 @@ import type { Change } from '../../shared/report/change.ts';
 import type { Draft } from '../draft/draft.ts';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
 import { focusFigure } from '../tables/focus-figure.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../findings/target.ts';
 
 /**
  * Ctrl+Z and Ctrl+Y over the whole report: the step is taken back wherever it was made, and the window goes to where one

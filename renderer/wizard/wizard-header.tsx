@@ -1,5 +1,6 @@
 import { LeftOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { statuses } from '../../shared/report/report.ts';
 import { statusSchema } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
@@ -11,7 +12,7 @@ import { SaveIndicator } from './save-indicator.tsx';
 const statusOptions = statusSchema.options.map((value) => ({ value, label: statuses[value] }));
 
 /** Whose report of which year this is, how far it is, and whether everything is saved. */
-export function WizardHeader({ onLeave }: { onLeave: () => void }) {
+export function WizardHeader({ onLeave, children }: { onLeave: () => void; children: ReactNode }) {
   const draft = useDraft();
   const agency = useDraftState((state) => state.report.agency.name);
   const year = useDraftState((state) => state.report.year);
@@ -45,6 +46,7 @@ export function WizardHeader({ onLeave }: { onLeave: () => void }) {
         data-testid="status"
       />
       <SaveIndicator />
+      {children}
       <HelpButton />
     </header>
   );

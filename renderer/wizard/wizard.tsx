@@ -1,31 +1,43 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened } from '../../shared/api/contract.ts';
 import { call } from '../api/call.ts';
+import { Aside } from '../aside/aside.tsx';
 import type { Draft } from '../draft/draft.ts';
-import { useTitle } from '../parts/use-title.ts';
 import { DraftProvider, useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { PreviousProvider } from '../draft/previous.tsx';
 import { useFlushOnLeaving } from '../draft/use-flush.ts';
+import { FindingsProvider } from '../findings/findings-context.tsx';
+import type { Target } from '../findings/target.ts';
+import { useFindingKeys } from '../findings/use-finding-keys.ts';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
+import { usePanes } from '../keyboard/use-panes.ts';
+import { useTitle } from '../parts/use-title.ts';
+import { useView } from '../theme/view.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { StepNav } from './step-nav.tsx';
 import { StepScreen } from './step-screen.tsx';
-import { stepAt, stepsOf } from './steps.ts';
-import type { Target } from './target.ts';
+import { stepAt } from './steps.ts';
+import { useSteps } from './use-steps.ts';
 import './wizard.css';
 import './narrow.css';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useLeave } from './use-leave.ts';
 import { useUndo } from './use-undo.ts';
 import { WizardHeader } from './wizard-header.tsx';
+import { WizardTools } from './wizard-tools.tsx';
 
 type Props = { draft: Draft; place: string; onLeave: () => void; onOpened: (opened: Opened) => void };
 
-/** One opened report: its steps at the left, the step in the middle, saved with every change. */
+/** One opened report: its steps at the left, the step in the middle, what helps at the right, saved with every change. */
 export function Wizard({ draft, place, onLeave, onOpened }: Props) {
   useFlushOnLeaving(draft);
   return (
     <DraftProvider draft={draft}>
-      <Frame place={place} onLeave={onLeave} onOpened={onOpened} />
+      <PreviousProvider>
+        <FindingsProvider>
+          <Frame place={place} onLeave={onLeave} onOpened={onOpened} />
+        </FindingsProvider>
+      </PreviousProvider>
     </DraftProvider>
   );
 }
@@ -33,16 +45,18 @@ export function Wizard({ draft, place, onLeave, onOpened }: Props) {
 function Frame({ place, onLeave, onOpened }: Omit<Props, 'draft'>) {
   const draft = useDraft();
   const leave = useLeave(draft, onLeave);
-  const report = useDraftState((state) => state.report);
-  const form = useDraftState((state) => state.form);
+  const agency = useDraftState((state) => state.report.agency.name);
+  const year = useDraftState((state) => state.report.year);
   const epoch = useDraftState((state) => state.epoch);
+  const { view, change: changeView } = useView();
   const [target, setTarget] = useState<Target>({ place });
   const main = useRef<HTMLElement>(null);
-  useTitle(`${report.agency.name} ${report.year}年 - 公开年报`);
+  useTitle(`${agency} ${year}年 - 公开年报`);
 
-  const steps = stepsOf(report, form, target.place);
+  const steps = useSteps(target.place);
   const step = stepAt(steps, target.place);
   const index = step ? steps.indexOf(step) : -1;
+  const here = step?.place ?? '';
 
   const go = useCallback(
     (next: Target) => {
@@ -57,10 +71,17 @@ function Frame({ place, onLeave, onOpened }: Omit<Props, 'draft'>) {
     const next = steps[index + distance];
     if (next) go({ place: next.place });
   };
-  useUndo(draft, step?.place ?? '', go);
-  useShortcuts({ previous: () => goBy(-1), next: () => goBy(1) });
+  const toggleAside = (): void => changeView({ aside: view.aside === null ? 'last' : null });
+  useUndo(draft, here, go);
+  useFindingKeys(go);
+  usePanes();
+  useShortcuts({
+    previous: () => goBy(-1),
+    next: () => goBy(1),
+    aside: toggleAside,
+    export: () => go({ place: 'export' }),
+  });
 
-  const shown = step?.place;
   const first = useRef(true);
   useEffect(() => {
     // A step that leads to one figure or sentence has put the focus there already.
@@ -68,20 +89,25 @@ function Frame({ place, onLeave, onOpened }: Omit<Props, 'draft'>) {
     if (!inside) main.current?.scrollTo({ top: 0 });
     if (!first.current && !inside) main.current?.focus();
     first.current = false;
-  }, [shown]);
+  }, [here]);
 
   if (!step) return null;
   return (
-    <div className="wizard">
-      <WizardHeader onLeave={() => void leave()} />
-      <StepNav steps={steps} here={step.place} onGo={(next) => go({ place: next })} />
-      <main className="step scroller" ref={main} tabIndex={-1} aria-label={`${step.number}${step.title}`}>
-        <div className="step-body" key={`${step.place}@${epoch}`}>
+    <div className={view.aside === null ? 'wizard' : 'wizard wizard-with-aside'}>
+      <WizardHeader onLeave={() => void leave()}>
+        <WizardTools aside={view.aside !== null} onAside={toggleAside} onGo={go} />
+      </WizardHeader>
+      <StepNav steps={steps} here={here} onGo={go} />
+      <main className="step scroller" ref={main} tabIndex={-1} data-pane aria-label={`${step.number}${step.title}`}>
+        <div className="step-body" key={`${here}@${epoch}`}>
           <TroubleNotice onOpened={onOpened} />
           <StepScreen step={step} target={target} onGo={go} />
         </div>
       </main>
       <StepFooter previous={steps[index - 1]} next={steps[index + 1]} onGo={(next) => go({ place: next })} />
+      {view.aside === null ? null : (
+        <Aside tab={view.aside} place={here} onTab={(aside) => changeView({ aside })} onGo={go} />
+      )}
     </div>
   );
 }

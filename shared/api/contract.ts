@@ -7,6 +7,7 @@ import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts'
 import { snapshotReasonSchema, snapshotSchema } from '../report/snapshot.ts';
 import { errorSchema, type Failure } from './errors.ts';
 import { placeSchema } from './place.ts';
+import { viewSchema } from './view.ts';
 
 const id = z.string().min(1).max(64);
 const nothing = z.strictObject({});
@@ -185,6 +186,10 @@ export const contract = {
     foundSchema,
   ),
   'report.open': call(z.strictObject({ id }), openedSchema),
+  'report.previous': call(
+    z.strictObject({ id }),
+    z.strictObject({ report: reportSchema, form: formSchema }).nullable(),
+  ),
   'report.change': call(
     z.strictObject({ id, base: revision, changes: z.array(changeSchema).min(1).max(500) }),
     z.strictObject({ revision, savedAt: moment }),
@@ -245,6 +250,8 @@ export const contract = {
   'forms.save': call(z.strictObject({ key: z.string().nullable() }), z.strictObject({ path: z.string() })),
   'settings.deadlines': call(nothing, deadlinesSchema),
   'settings.setDeadlines': call(z.strictObject({ deadlines: deadlinesSchema }), nothing),
+  'settings.view': call(nothing, viewSchema),
+  'settings.setView': call(z.strictObject({ view: viewSchema }), nothing),
   'sources.list': call(
     nothing,
     z.array(z.strictObject({ id, name: z.string(), addedAt: moment, characters: z.int() })),

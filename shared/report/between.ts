@@ -53,16 +53,13 @@ function sectionChanges(from: Report, to: Report): Change[] {
   return changes;
 }
 
-function contentChanges(
-  before: Section,
-  { id, heading, numbered, prose, carried = [], done = false }: Section,
-): Change[] {
+function contentChanges(before: Section, { id, heading, numbered, prose, carried = [], done }: Section): Change[] {
   const changes: Change[] = [];
   if (before.heading !== heading || before.numbered !== numbered) {
     changes.push({ kind: 'heading', section: id, heading, numbered });
   }
   if (!same(before.prose, prose)) changes.push({ kind: 'prose', section: id, prose });
   if (!same(before.carried ?? [], carried)) changes.push({ kind: 'carried', section: id, carried });
-  if ((before.done ?? false) !== done) changes.push({ kind: 'done', section: id, done });
+  if (before.done !== done) changes.push({ kind: 'done', section: id, done: done === true });
   return changes;
 }

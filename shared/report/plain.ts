@@ -31,3 +31,27 @@ export function plainText(prose: Prose, report: Pick<Report, 'figures'>): string
   const marks = blockMarks(prose);
   return prose.content.flatMap((block, index) => blockLines(block, marks[index] ?? '', report)).join('\n');
 }
+
+/** A block with every figure replaced by the number it shows, so that it keeps saying what it said in its own report. */
+export function withNumbers(block: Block, report: Pick<Report, 'figures'>): Block {
+  const inline = (content: readonly Inline[] | undefined): Inline[] =>
+    (content ?? []).map((item) => (item.type === 'text' ? item : { type: 'text', text: inlineText([item], report) }));
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return { ...block, content: inline(block.content) };
+    case 'table':
+      return {
+        ...block,
+        content: block.content.map((row) => ({
+          ...row,
+          content: row.content.map((cell) => ({
+            ...cell,
+            content: cell.content.map((line) => ({ ...line, content: inline(line.content) })),
+          })),
+        })),
+      };
+    case 'picture':
+      return block;
+  }
+}

@@ -9,6 +9,7 @@ import {
   type Recognised,
   type Summary,
 } from '../../../shared/api/contract.ts';
+import { usualView, type View } from '../../../shared/api/view.ts';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
 import { compareReports, differenceCount } from '../../../shared/compare/report.ts';
 import { runChecks } from '../../../shared/checks/engine.ts';
@@ -60,6 +61,7 @@ export function createFakeProgram(): FakeProgram {
   let lastYear: Opened['last'] = null;
   let wait = 0;
   let deadlines: Deadlines = {};
+  let view: View = usualView;
   let recognised: Recognised = {
     report: null,
     form: null,
@@ -185,6 +187,13 @@ export function createFakeProgram(): FakeProgram {
       sources: fakeSourceSearch(shelf(), wanted.text),
     }),
     'report.open': ({ id }) => open(id),
+    'report.previous': ({ id }) => {
+      const { agency, year } = kept(id).report;
+      const found = [...reports.values()].find(
+        ({ report }) => report.agency.name === agency.name && report.year === year - 1,
+      );
+      return found ? { report: found.report, form: formOf(found.report) } : null;
+    },
     'report.change': ({ id, base, changes }) =>
       write(id, base, { report: changes.reduce(applyChange, kept(id).report) }),
     'report.status': ({ id, base, status, reason }) => {
@@ -250,6 +259,11 @@ export function createFakeProgram(): FakeProgram {
     'settings.deadlines': () => deadlines,
     'settings.setDeadlines': (input) => {
       deadlines = input.deadlines;
+      return {};
+    },
+    'settings.view': () => view,
+    'settings.setView': (input) => {
+      view = input.view;
       return {};
     },
     'sources.list': () =>

@@ -1,7 +1,7 @@
 import { Paragraph, TabStopType, type FileChild } from 'docx';
 import type { FormTable } from '../../../../shared/forms/form.ts';
 import type { Report } from '../../../../shared/report/report.ts';
-import { signLines, unitLine, yearLine } from '../annex-lines.ts';
+import { signLines, unitLine, yearLine } from '../../../../shared/report/annex-lines.ts';
 import { formTable } from './form-table.ts';
 import { page } from './measures.ts';
 import { runs } from './runs.ts';

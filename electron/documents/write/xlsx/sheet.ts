@@ -1,9 +1,9 @@
 import type { Cell as SheetCell, Worksheet } from 'exceljs';
 import type { Cell, FormTable } from '../../../../shared/forms/form.ts';
 import { figureValue, type Report } from '../../../../shared/report/report.ts';
-import { signLines, unitLine, yearLine } from '../annex-lines.ts';
+import { signLines, unitLine, yearLine } from '../../../../shared/report/annex-lines.ts';
 import { widthInEm, writable } from '../characters.ts';
-import { isAnnex } from '../table-places.ts';
+import { isAnnex } from '../../../../shared/forms/table-places.ts';
 import { layOut, type Layout, type Placed } from '../../../../shared/forms/layout.ts';
 import { looks, ruled, type Look } from './look.ts';
 import { columnWidth, heightFor, indentSteps, sheetSize } from './measures.ts';

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { Form } from '../../../../shared/forms/form.ts';
 import type { Report } from '../../../../shared/report/report.ts';
-import { documentMoment } from '../annex-lines.ts';
+import { documentMoment } from '../document-moment.ts';
 import { writable } from '../characters.ts';
-import { isAnnex } from '../table-places.ts';
+import { isAnnex } from '../../../../shared/forms/table-places.ts';
 import { settle } from '../zip.ts';
 import { standardFont } from './look.ts';
 import { fillSheet } from './sheet.ts';

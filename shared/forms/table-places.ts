@@ -1,5 +1,5 @@
-import type { Form, FormTable } from '../../../shared/forms/form.ts';
-import type { Section } from '../../../shared/report/report.ts';
+import type { Form, FormTable } from './form.ts';
+import type { Section } from '../report/report.ts';
 
 /** Where the tables of a form stand in a report; each stands in exactly one place. */
 export type TablePlaces = {

@@ -1,8 +1,7 @@
 import { RightOutlined } from '@ant-design/icons';
 import type { Finding } from '../../shared/api/contract.ts';
-import { sectionOfPlace } from '../../shared/api/place.ts';
-import type { Report } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { targetOf } from './where.ts';
 import type { Target } from './target.ts';
 
 /** One finding; a button where it names a place that is there. */
@@ -29,14 +28,4 @@ export function FindingItem({ finding, onGo }: { finding: Finding; onGo: (target
       )}
     </li>
   );
-}
-
-/** A section may have been removed since the checks ran; every other place is always there. */
-function targetOf({ where }: Finding, report: Report): Target | null {
-  if (where.indicator !== undefined) return { place: 'table', indicator: where.indicator };
-  if (where.place === undefined) return null;
-  const id = sectionOfPlace(where.place);
-  return id === null || report.sections.some((section) => section.id === id)
-    ? { place: where.place, quote: where.quote }
-    : null;
 }

@@ -1,0 +1,86 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { App, Button, Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { asideTabs, type AsideTab } from '../../shared/api/view.ts';
+import { sectionOfPlace } from '../../shared/api/place.ts';
+import { isEmptyProse, type Block } from '../../shared/report/prose.ts';
+import type { Section } from '../../shared/report/report.ts';
+import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import type { Target } from '../findings/target.ts';
+import { shownKeys } from '../keyboard/shortcuts.ts';
+import './aside.css';
+import { FindingsPanel } from './findings-panel.tsx';
+import { GuidancePanel } from './guidance-panel.tsx';
+import { LastYear } from './last-year.tsx';
+
+type Props = {
+  tab: AsideTab;
+  place: string;
+  onTab: (tab: AsideTab | null) => void;
+  onGo: (target: Target) => void;
+};
+
+const tabs: readonly AsideTab[] = ['last', 'guidance', 'findings', 'sources'];
+
+/** Beside the step, on demand: what helps with the section one is in. */
+export function Aside({ tab, place, onTab, onGo }: Props) {
+  const draft = useDraft();
+  const { message } = App.useApp();
+  const section = useDraftState((state) => state.report.sections.find(({ id }) => id === sectionOfPlace(place)));
+  const insert = (blocks: Block[]): void => {
+    const now = draft.get().report.sections.find(({ id }) => id === section?.id);
+    if (!now) return;
+    const before = isEmptyProse(now.prose) ? [] : now.prose.content;
+    const prose = { ...now.prose, content: [...before, ...blocks] };
+    draft.changeAll([{ kind: 'prose', section: now.id, prose }]);
+    void message.success(`已放到“${now.heading}”的末尾。`);
+  };
+  return (
+    <aside className="aside scroller" aria-label="参考" data-testid="aside" data-pane tabIndex={-1}>
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => onTab(tabs.find((one) => one === key) ?? null)}
+        tabBarExtraContent={
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label="收起参考栏"
+            title={`收起（${shownKeys('aside')}）`}
+            onClick={() => onTab(null)}
+            data-testid="aside-close"
+          />
+        }
+        items={tabs.map((key) => ({
+          key,
+          label: asideTabs[key],
+          children:
+            key === tab ? <Panel tab={key} place={place} section={section} insert={insert} onGo={onGo} /> : null,
+        }))}
+      />
+    </aside>
+  );
+}
+
+type PanelProps = {
+  tab: AsideTab;
+  place: string;
+  section: Section | undefined;
+  insert: (blocks: Block[]) => void;
+  onGo: (target: Target) => void;
+};
+
+function Panel({ tab, place, section, insert, onGo }: PanelProps): ReactNode {
+  switch (tab) {
+    case 'last':
+      return section ? <LastYear section={section} onInsert={insert} /> : <OnlyInSections />;
+    case 'guidance':
+      return section ? <GuidancePanel section={section} /> : <OnlyInSections />;
+    case 'findings':
+      return <FindingsPanel place={place} onGo={onGo} />;
+    case 'sources':
+      return <OnlyInSections />;
+  }
+}
+
+const OnlyInSections = () => <p className="quiet">打开正文的一章，这里显示与它有关的内容。</p>;
