@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/api/contract.ts';
 import { runChecks } from '../../shared/checks/engine.ts';
 import type { Report } from '../../shared/report/report.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, DraftState } from '../draft/draft.ts';
 
 /** Runs the checks over the opened report whenever it has changed and the clerk pauses. */
 export type Checker = {
@@ -11,6 +11,9 @@ export type Checker = {
   stop: () => void;
 };
 
+/** What is checked, and word of every change to it. */
+type Checked = Pick<Draft, 'subscribe'> & { get: () => Pick<DraftState, 'report' | 'form'> };
+
 /** Runs something once the window has nothing better to do, and gives back how to cancel it. */
 export type Later = (run: () => void) => () => void;
 
@@ -18,7 +21,7 @@ export type Later = (run: () => void) => () => void;
  * A checker of a draft against last year's report. The rules are those the services run, over the report as it stands on
  * the screen, so both say the same of a saved report.
  */
-export function createChecker(draft: Draft, previous: Report | null, later: Later): Checker {
+export function createChecker(draft: Checked, previous: Report | null, later: Later): Checker {
   let findings: readonly Finding[] | null = null;
   let checked: Report | null = null;
   let cancel: (() => void) | null = null;
