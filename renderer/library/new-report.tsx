@@ -100,7 +100,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
               optionRender={({ label, data }) => (
                 <>
                   <div>{label}</div>
-                  <div className="quiet small form-detail">{data.detail}</div>
+                  <div className="small form-detail">{data.detail}</div>
                 </>
               )}
               data-testid="new-form"
