@@ -3,6 +3,7 @@ import { Document } from '@tiptap/extension-document';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
+import { ChosenFigure } from './chosen-figure.ts';
 import { FigureNode, type FigureSource } from './figure-node.ts';
 import { HeadingMarks } from './heading-marks.ts';
 import { HeadingNode } from './heading-node.ts';
@@ -10,6 +11,7 @@ import { LevelKeys } from './level-keys.ts';
 import { LineBreaks } from './line-breaks.ts';
 import { PictureNode } from './picture-node.ts';
 import { SizeLimit } from './size-limit.ts';
+import { Slash } from './slash.ts';
 import { tableNodes } from './table-nodes.ts';
 import { TypedHeadings } from './typed-headings.ts';
 
@@ -27,6 +29,8 @@ export function proseExtensions(source: FigureSource | null, onRefused: () => vo
     LineBreaks,
     TypedHeadings,
     LevelKeys,
+    ChosenFigure,
+    Slash,
     SizeLimit.configure({ onRefused }),
     Gapcursor,
     Dropcursor.configure({ color: '#27475a', width: 2 }),

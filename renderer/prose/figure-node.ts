@@ -56,6 +56,7 @@ export const FigureNode = Node.create<{ source: FigureSource | null }>({
       dom.className = 'prose-figure';
       dom.dataset.indicator = indicator;
       dom.contentEditable = 'false';
+      dom.setAttribute('role', 'img');
       const show = (): void => {
         const value = source?.value(indicator) ?? null;
         const label = source?.label(indicator) ?? indicator;
@@ -63,6 +64,7 @@ export const FigureNode = Node.create<{ source: FigureSource | null }>({
         if (dom.textContent !== text) dom.textContent = text;
         dom.classList.toggle('prose-figure-blank', value === null);
         dom.title = value === null ? `${label}（还没有填）` : label;
+        dom.setAttribute('aria-label', value === null ? `空白，${label}` : `${value}，${label}`);
       };
       show();
       const stop = source?.subscribe(show);

@@ -1,30 +1,28 @@
 import { Input, Modal, type InputRef } from 'antd';
-import type { Editor } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { slots } from '../../shared/report/slots.ts';
-import { figureValue } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { FigureChoices, choiceId } from './figure-choices.tsx';
+import { findFigures } from './figure-search.ts';
+import { useSpelling } from './use-spelling.ts';
 
-type Props = { editor: Editor; onClose: () => void };
+type Props = { title?: string; onChoose: (indicator: string) => void; onClose: () => void };
 
-/** Finds an indicator of the report's form by its words and puts its figure where the caret is. */
-export function InsertFigure({ editor, onClose }: Props) {
+const list = 'figure-dialog-choices';
+
+/** Finds an indicator of the report's form by its words or pinyin. */
+export function InsertFigure({ title = '插入统计数', onChoose, onClose }: Props) {
   const form = useDraftState((state) => state.form);
-  const report = useDraftState((state) => state.report);
+  const spell = useSpelling();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
   const search = useRef<InputRef>(null);
-  const found = form.indicators.filter((indicator) =>
-    words
-      .split(/\s+/)
-      .every((word) => `${slots[indicator.slot]}${indicator.label}${indicator.column ?? ''}`.includes(word)),
-  );
+  const found = findFigures(form.indicators, words, spell);
   const current = Math.min(chosen, found.length - 1);
 
-  const insert = (indicator: string | undefined): void => {
+  const choose = (indicator: string | undefined): void => {
     if (!indicator) return;
     onClose();
-    editor.chain().focus().insertContent({ type: 'figure', attrs: { indicator } }).run();
+    onChoose(indicator);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -35,15 +33,16 @@ export function InsertFigure({ editor, onClose }: Props) {
       setChosen(Math.max(0, Math.min(found.length - 1, current + step)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      insert(found[current]?.id);
+      choose(found[current]?.id);
     }
   };
 
   return (
     <Modal
       open
-      title="插入统计数"
+      title={title}
       footer={null}
+      width={640}
       onCancel={onClose}
       afterOpenChange={(open) => open && search.current?.focus()}
     >
@@ -52,8 +51,10 @@ export function InsertFigure({ editor, onClose }: Props) {
         ref={search}
         value={words}
         autoFocus
-        placeholder="输入指标中的字，如 收到申请"
+        placeholder="输入指标中的字或拼音首字母，如 收到申请 或 sdsq"
         aria-label="查找指标"
+        aria-controls={list}
+        aria-activedescendant={current < 0 ? undefined : choiceId(list, current)}
         onChange={(event) => {
           setWords(event.target.value);
           setChosen(0);
@@ -61,27 +62,11 @@ export function InsertFigure({ editor, onClose }: Props) {
         onKeyDown={onKeyDown}
         data-testid="figure-search"
       />
-      <ul className="figure-choices scroller" role="listbox" aria-label="指标">
-        {found.map((indicator, index) => (
-          <li
-            key={indicator.id}
-            role="option"
-            aria-selected={index === current}
-            onClick={() => insert(indicator.id)}
-            ref={index === current ? (item) => item?.scrollIntoView({ block: 'nearest' }) : undefined}
-          >
-            <span className="quiet small">{slots[indicator.slot]}</span>
-            <span>
-              {indicator.label}
-              {indicator.column ? `（${indicator.column}）` : ''}
-            </span>
-            <span className="figure-choice-value">
-              {figureValue(report, indicator.id) ?? '空白'} {indicator.unit}
-            </span>
-          </li>
-        ))}
-        {found.length === 0 ? <li className="quiet">没有含“{words}”的指标。</li> : null}
-      </ul>
+      {found.length === 0 ? (
+        <p className="quiet">没有含“{words}”的指标。</p>
+      ) : (
+        <FigureChoices id={list} found={found} current={current} onChoose={choose} />
+      )}
     </Modal>
   );
 }

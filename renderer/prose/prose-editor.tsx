@@ -1,15 +1,17 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { App } from 'antd';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { mostBlocks } from '../../shared/report/limits.ts';
 import type { Prose } from '../../shared/report/prose.ts';
 import { cspNonce } from '../theme/nonce.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { proseExtensions } from './extensions.ts';
+import { FigureMenu } from './figure-menu.tsx';
 import type { FigureSource } from './figure-node.ts';
 import { isOwnStep } from './own-step.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
 import './prose.css';
+import { SlashMenu } from './slash-menu.tsx';
 import { isFromOutside, takeIn } from './take-in.ts';
 import { proseOf, toEditor } from './to-prose.ts';
 import { afterComposing } from './typed-headings.ts';
@@ -21,13 +23,16 @@ type Props = {
   figures: FigureSource;
   /** `step`: the edit is taken back by itself, not together with the typing around it. */
   onChange: (prose: Prose, step: boolean) => void;
+  /** Goes to the cell in which a figure is typed. */
+  onGoToFigure: (indicator: string) => void;
   /** A text to find and select, when the clerk comes from a finding. */
   quote?: string | null;
 };
 
 /** The body of a section. What is typed is handed on at once, except while an input method is composing. */
-export function ProseEditor({ label, prose, figures, onChange, quote = null }: Props) {
+export function ProseEditor({ label, prose, figures, onChange, onGoToFigure, quote = null }: Props) {
   const { message } = App.useApp();
+  const help = useId();
   const changed = useRef(onChange);
   /** What the editor shows, as far as the report knows: the last prose handed on or taken in. */
   const known = useRef(prose);
@@ -55,6 +60,7 @@ export function ProseEditor({ label, prose, figures, onChange, quote = null }: P
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
+        'aria-describedby': help,
         role: 'textbox',
         class: 'prose',
         spellcheck: 'false',
@@ -80,6 +86,11 @@ export function ProseEditor({ label, prose, figures, onChange, quote = null }: P
     <div className="prose-frame">
       <ProseToolbar editor={editor} />
       <EditorContent editor={editor} className="prose-sheet" />
+      <SlashMenu editor={editor} />
+      <FigureMenu editor={editor} figures={figures} onGoTo={onGoToFigure} />
+      <p id={help} className="visually-hidden">
+        按Tab降一级、按Shift+Tab升一级；先按Esc再按Tab离开正文；输入斜杠可以插入统计数；在统计数上按回车可以改。
+      </p>
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { shownKeys } from '../keyboard/shortcuts.ts';
 import { InsertFigure } from './insert-figure.tsx';
 import { InsertPicture } from './insert-picture.tsx';
+import { asOwnStep } from './own-step.ts';
 import { PictureTools } from './picture-tools.tsx';
 import { ToolButton } from './tool-button.tsx';
 
@@ -124,9 +125,27 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
         </>
       ) : null}
       {state.picture ? <PictureTools editor={editor} {...state.picture} /> : null}
-      {picking ? <InsertFigure editor={editor} onClose={() => setPicking(false)} /> : null}
+      {picking ? (
+        <InsertFigure
+          onChoose={(indicator) => insertFigure(editor, indicator)}
+          onClose={() => {
+            setPicking(false);
+            editor.view.focus();
+          }}
+        />
+      ) : null}
     </div>
   );
+}
+
+/** Where the caret is, as a step of its own. */
+function insertFigure(editor: Editor, indicator: string): void {
+  editor
+    .chain()
+    .focus()
+    .insertContent({ type: 'figure', attrs: { indicator } })
+    .command(({ tr }) => asOwnStep(tr).docChanged)
+    .run();
 }
 
 function pictureAttrs(editor: Editor): { alt: string; widthMm: number } {

@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import type { FigureSource } from '../prose/figure-node.ts';
 import { ProseEditor } from '../prose/prose-editor.tsx';
+import { focusFigure } from '../tables/focus-figure.ts';
 import { SectionHeading } from './section-heading.tsx';
 import { SectionTables } from './section-tables.tsx';
 import { SlotFigures } from './slot-figures.tsx';
@@ -30,6 +31,9 @@ export function SectionStep({ id, quote, onGo }: Props) {
           prose={section.prose}
           figures={figures}
           quote={quote}
+          onGoToFigure={(indicator) => {
+            if (!focusFigure(indicator)) onGo({ place: 'table', indicator });
+          }}
           onChange={(prose, step) => {
             const change = { kind: 'prose', section: id, prose } as const;
             if (step) draft.changeAll([change]);
