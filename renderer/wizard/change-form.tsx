@@ -1,10 +1,11 @@
 import { Button, Drawer, Select } from 'antd';
-import { useState } from 'react';
-import { planFormChange, type FormPlan } from '../../shared/forms/change-form.ts';
+import { useMemo, useState } from 'react';
+import { planFormChange } from '../../shared/forms/change-form.ts';
 import { formKey, type Form } from '../../shared/forms/form.ts';
 import { useForms } from '../api/use-forms.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { Field } from '../parts/field.tsx';
+import { FormPlanView } from './form-plan.tsx';
 import './change-form.css';
 
 /** The form the report is made with, and the way to another one, shown before it is gone. */
@@ -32,7 +33,10 @@ function PlanDrawer({ from, onClose }: { from: Form; onClose: () => void }) {
   const forms = useForms();
   const [key, setKey] = useState<string | null>(null);
   const to = forms.find((one) => one.key === key)?.form ?? null;
-  const plan = to === null ? null : planFormChange(report, from, to, () => crypto.randomUUID());
+  const plan = useMemo(
+    () => (to === null ? null : planFormChange(report, from, to, () => crypto.randomUUID())),
+    [report, from, to],
+  );
   const go = (): void => {
     if (to === null || plan === null) return;
     draft.changeForm(to, plan.changes);
@@ -64,61 +68,7 @@ function PlanDrawer({ from, onClose }: { from: Form; onClose: () => void }) {
           />
         )}
       </Field>
-      {plan === null ? null : <Plan plan={plan} />}
+      {plan === null ? null : <FormPlanView plan={plan} />}
     </Drawer>
-  );
-}
-
-const count = (list: readonly unknown[]): string => (list.length === 0 ? '' : `（${list.length}）`);
-
-/** What keeps its place, what moves, what has none, and what happens to the sections. */
-function Plan({ plan }: { plan: FormPlan }) {
-  const kept = plan.moves.filter(({ how }) => how === 'kept');
-  const moved = plan.moves.filter(({ how }) => how !== 'kept');
-  return (
-    <div className="form-plan" data-testid="form-plan">
-      <Part title={`没有位置的数${count(plan.homeless)}`} none="没有，全部统计数都有位置。">
-        {plan.homeless.map(({ label, value, why }) => (
-          <li key={label}>
-            {label}：{value}
-            <span className="quiet small">　{why}</span>
-          </li>
-        ))}
-      </Part>
-      {plan.homeless.length > 0 ? <p className="quiet small">这些数会列在“未归位内容”里，不会丢失。</p> : null}
-      <Part title={`换到别处的数${count(moved)}`} none="没有。">
-        {moved.map(({ from, to, value, how }) => (
-          <li key={`${from.join()}${to}`}>
-            {from.join('＋')} → {to}：{value}
-            {how === 'merged' ? <span className="quiet small">　相加</span> : null}
-          </li>
-        ))}
-      </Part>
-      <Part title={`位置不变的数${count(kept)}`} none="没有。">
-        {kept.map(({ to, value }) => (
-          <li key={to}>
-            {to}：{value}
-          </li>
-        ))}
-      </Part>
-      <Part title="章节" none="章节不变。">
-        {[
-          ...plan.renamedSections.map(([before, after]) => `“${before}”改称“${after}”`),
-          ...plan.addedSections.map((heading) => `增加“${heading}”`),
-          ...plan.extraSections.map((heading) => `“${heading}”新表式没有，留在最后，请并入合适的章节`),
-        ].map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </Part>
-    </div>
-  );
-}
-
-function Part({ title, none, children }: { title: string; none: string; children: React.ReactNode[] }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children.length === 0 ? <p className="quiet small">{none}</p> : <ul>{children}</ul>}
-    </section>
   );
 }

@@ -23,6 +23,17 @@ describe('changing the form of a report', () => {
     expect(bench.stored().unplaced.length).toBeGreaterThan(sampleReport().unplaced.length);
     expect(figures).toBeGreaterThan(0);
     await bench.page.getByText('政府信息公开工作年度报告格式（2021年版）').first().waitFor();
+
+    const texts = sampleReport().unplaced.length;
+    const all = bench.stored().unplaced.length;
+    await bench.page.getByTestId('step-unplaced').click();
+    const group = bench.page.getByTestId('unplaced-figures');
+    await expect.poll(() => group.count()).toBe(1);
+    expect(await group.getByTestId('unplaced-figure').count()).toBe(all - texts);
+    await group.getByTestId('dismiss-all').click();
+    await expect.poll(() => bench.stored().unplaced.length).toBe(texts);
+    await bench.page.getByTestId('undo-dismiss').click();
+    await expect.poll(() => bench.stored().unplaced.length).toBe(all);
   });
 });
 
