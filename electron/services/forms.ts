@@ -47,12 +47,16 @@ export function listForms(store: Store): Output<'forms.list'> {
 
 /**
  * Loads a form file. The same file twice is one form; other content under the same id and version is refused, because
- * reports may have been made with the first. Throws what readFormFile throws, and form-version.
+ * reports may have been made with the first. Throws what readFormFile throws, form-version, and form-id-case for an id that
+ * is another's but for its capitals: both would be one file.
  */
 export function addForm({ store, now }: Work, file: { name: string; bytes: Uint8Array }): Form {
   const form = readFormFile(new TextDecoder().decode(file.bytes), file.name);
   const key = formKey(form);
-  const known = findForm(key, loadedForms(store));
+  const loaded = loadedForms(store);
+  const alike = loaded.find(({ id }) => id !== form.id && id.toLowerCase() === form.id.toLowerCase());
+  if (alike) throw new NianbaoError('form-id-case', { known: alike.id, id: form.id });
+  const known = findForm(key, loaded);
   if (known && !isDeepStrictEqual(known, form)) {
     throw new NianbaoError('form-version', { id: form.id, version: String(form.version) });
   }
@@ -79,8 +83,10 @@ export async function saveForm(store: Store, key: string | null): Promise<{ path
   return { path: placed[0]?.path ?? folder };
 }
 
-/** Forgets a loaded form no report is made with. Throws form-in-use. */
+/** Forgets a loaded form no report is made with. Throws form-national, form-unknown, form-in-use. */
 export function dropForm(store: Store, key: string): void {
+  const { title } = storedForm(store, key);
+  if (findForm(key)) throw new NianbaoError('form-national', { title });
   const reports = formUses(store).get(key) ?? 0;
   if (reports > 0) throw new NianbaoError('form-in-use', { reports: String(reports) });
   removeForm(store, key);

@@ -4,9 +4,12 @@ import { refuseTooLarge } from '../../shared/api/limits.ts';
 /** A file the clerk chose or dropped, as it travels to the services. */
 export type ChosenFile = { name: string; base64: string };
 
-/** Reads a file's bytes. Throws `file-too-large`, `file-is-folder` or `file-no-permission`. */
-export async function readChosenFile(file: File): Promise<ChosenFile> {
-  refuseTooLarge(file.name, file.size);
+/** Reads a file's bytes. Throws what `refuse` does of its size, `file-is-folder` or `file-no-permission`. */
+export async function readChosenFile(
+  file: File,
+  refuse: (name: string, bytes: number) => void = refuseTooLarge,
+): Promise<ChosenFile> {
+  refuse(file.name, file.size);
   const base64 = await dataUrl(file);
   return { name: file.name, base64 };
 }

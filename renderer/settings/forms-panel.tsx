@@ -1,6 +1,7 @@
 import { Button, Popconfirm } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
+import { refuseLargeFormFile } from '../../shared/forms/file/size.ts';
 import { call } from '../api/call.ts';
 import { readChosenFile } from '../api/chosen-file.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
@@ -23,7 +24,7 @@ export function FormsPanel() {
   const load = (file: File): void =>
     void run(async () => {
       setSaid('');
-      const { key } = await call('forms.add', { file: await readChosenFile(file) });
+      const { key } = await call('forms.add', { file: await readChosenFile(file, refuseLargeFormFile) });
       const list = await call('forms.list', {});
       setKnown(list);
       setSaid(`已载入“${list.find((one) => one.key === key)?.form.title ?? key}”，新建年报时可以选用。`);

@@ -7,7 +7,7 @@ type Label = Extract<Cell, { kind: 'label' }>;
 type Props = {
   placed: Placed<Cell>;
   label: Label;
-  /** Whether it stands in a row that stays in sight at the top. */
+  /** Whether it names what stands under it. */
   head: boolean;
   /** Where it stays when the table is scrolled sideways, in CSS pixels; null if it moves along. */
   side: number | null;
@@ -17,15 +17,14 @@ type Props = {
 /** A label of a table with its indent as printed. */
 export const GridLabel = memo(function GridLabel({ placed: { rows, columns }, label, head, side, compact }: Props) {
   const { text, indent, align } = label;
-  const isHead = label.head === true || head;
-  const Tag = isHead ? 'th' : 'td';
-  const group = rows > 1 && !isHead;
-  const top = !isHead && !indent && align !== 'center' && side === null;
+  const Tag = head ? 'th' : 'td';
+  const group = rows > 1 && !head;
+  const top = !head && !indent && align !== 'center' && side === null;
   const classes = [
     'grid-label',
     top ? 'grid-top' : '',
     align === 'center' ? 'grid-center' : '',
-    isHead ? 'grid-name' : '',
+    head ? 'grid-name' : '',
     side === null ? '' : 'grid-side',
     group ? 'grid-group' : '',
   ];
@@ -36,7 +35,7 @@ export const GridLabel = memo(function GridLabel({ placed: { rows, columns }, la
       rowSpan={rows}
       className={classes.filter(Boolean).join(' ')}
       style={style}
-      scope={isHead ? (columns > 1 ? 'colgroup' : 'col') : undefined}
+      scope={head ? (columns > 1 ? 'colgroup' : 'col') : undefined}
     >
       {group ? <span>{text}</span> : text}
     </Tag>

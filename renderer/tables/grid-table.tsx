@@ -1,5 +1,6 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Form } from '../../shared/forms/form.ts';
+import { isHead } from '../../shared/forms/head.ts';
 import { isTotal } from '../../shared/forms/totals.ts';
 import type { Violation } from '../../shared/forms/violations.ts';
 import { cellHints } from './cell-remark.ts';
@@ -33,8 +34,9 @@ export const GridTable = memo(function GridTable(props: Props) {
   const cells = useMemo(() => cellFacts(form), [form]);
   const marks = useMemo(() => marksOf(violations, view.sheet), [violations, view]);
 
-  const draw = (placed: Row[number], head: boolean) => {
-    const { cell, column, rows, columns } = placed;
+  const draw = (placed: Row[number]) => {
+    const { cell, row, column, rows, columns } = placed;
+    const head = isHead(cell, row, view);
     const span = { colSpan: columns, rowSpan: rows };
     switch (cell.kind) {
       case 'label': {
@@ -60,7 +62,7 @@ export const GridTable = memo(function GridTable(props: Props) {
   const beside = useMemo(() => (last === 'beside' ? besideRows(view) : null), [last, view]);
   const drawRow = (row: Row, at: number) => (
     <tr key={at}>
-      {row.map((placed) => draw(placed, at < view.headRows))}
+      {row.map(draw)}
       {beside?.[at]}
     </tr>
   );

@@ -11,7 +11,9 @@ const sentences = {
   'form-version':
     '已有编号“{id}”第{version}版的表式，内容与这个文件不同：请把文件里的version加1再载入，用旧版做的报告不受影响。',
   'form-file': '表式文件“{name}”第{line}行：{what}，请{todo}{more}。',
+  'form-id-case': '已有编号为“{known}”的表式，与“{id}”只有大小写不同：请改成同样的写法，或换一个编号。',
   'form-file-too-large': '表式文件“{name}”有{size}，超过了{limit}的上限：表式不会这么大，请确认选对了文件。',
+  'form-national': '“{title}”是全国统一的表式，不能移除：请只移除自己载入的表式。',
   'form-in-use': '有{reports}份报告在用这个表式，不能移除：请先给这些报告改用别的表式。',
   'figure-not-a-number': '“{where}”里的“{value}”不是数字：请只填数字，没有数据就留空。',
   'figure-unknown': '表式“{form}”里没有指标“{indicator}”：请刷新后重试。',

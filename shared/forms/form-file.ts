@@ -4,19 +4,17 @@ import { formFaults } from './faults.ts';
 import { readJson, type JsonText, type LineFault } from './file/json-text.ts';
 import { printJson } from './file/print-json.ts';
 import { formFileSchema } from './file/schema.ts';
+import { refuseLargeFormFile } from './file/size.ts';
 import { shapeFaults } from './file/shape.ts';
 import { formSchema, type Form } from './form.ts';
 import { forms } from './forms.ts';
-
-/** Bytes, twenty times the largest national form. */
-const largestFile = 2_000_000;
 
 /**
  * The form an office's form file declares; `name` is the file's, for the sentence. Throws form-file with the line and the
  * words of the first fault in the file's order, and how many more there are; form-file-too-large beyond 2 MB.
  */
 export function readFormFile(text: string, name: string): Form {
-  refuseTooLarge(text, name);
+  refuseLargeFormFile(name, new TextEncoder().encode(text).length);
   const json = readJson(text.replace(/^\uFEFF/, ''));
   if ('fault' in json) throw refusal(name, json.fault, 0);
   const parsed = formFileSchema.safeParse(json.value);
@@ -31,13 +29,6 @@ export function readFormFile(text: string, name: string): Form {
 /** The file of a form, the same text for equal forms. What readFormFile makes of it is that form again. */
 export const writeFormFile = (form: Form): string => `${printJson(formSchema.parse(form))}\n`;
 
-function refuseTooLarge(text: string, name: string): void {
-  // Counting the bytes of a huge text would cost as much as the text: no character takes less than one.
-  const size = text.length > largestFile ? text.length : new TextEncoder().encode(text).length;
-  if (size <= largestFile) return;
-  throw new NianbaoError('form-file-too-large', { name, size: megabytes(size), limit: megabytes(largestFile) });
-}
-
 /** The fault that stands first in the file, as what is thrown. */
 function firstOf(name: string, json: JsonText, faults: readonly Fault[]): NianbaoError {
   const placed = faults.map(({ path, words }) => ({ line: json.lineOf(path), words }));
@@ -45,8 +36,6 @@ function firstOf(name: string, json: JsonText, faults: readonly Fault[]): Nianba
   const { what, todo } = first?.words() ?? { what: '内容不合要求', todo: '对照帮助“表式文件”改正' };
   return refusal(name, { line: first?.line ?? 1, what, todo }, others.length);
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')}MB`;
 
 const refusal = (name: string, { line, what, todo }: LineFault, others: number): NianbaoError =>
   new NianbaoError('form-file', {

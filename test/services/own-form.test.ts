@@ -148,6 +148,19 @@ test('a form keeps its reports: it stays while one uses it, and other content ne
   expect((await call(one, 'forms.list', {})).filter(({ national }) => !national)).toHaveLength(1);
 });
 
+test('only a form the office has loaded can be removed', async () => {
+  const one = program();
+  await expect(call(one, 'forms.remove', { key: '2021' })).rejects.toThrow('form-national');
+  await expect(call(one, 'forms.remove', { key: 'nonsense' })).rejects.toThrow('form-unknown');
+});
+
+test('ids that differ in capitals only would be one file: the second is refused', async () => {
+  const one = program();
+  await call(one, 'forms.add', file());
+  const other = { ...JSON.parse(readFileSync(example, 'utf8')), id: 'Local-2014', version: 2 };
+  await expect(call(one, 'forms.add', file(JSON.stringify(other)))).rejects.toThrow('form-id-case');
+});
+
 test('a report cannot be moved to a form nobody knows', async () => {
   const one = program();
   const { id, revision } = await call(one, 'library.sample', {});

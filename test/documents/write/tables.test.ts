@@ -4,6 +4,7 @@ import { writeDocx } from '../../../electron/documents/write/docx/document.ts';
 import { writeXlsx } from '../../../electron/documents/write/xlsx/workbook.ts';
 import type { Form, Indicator } from '../../../shared/forms/form.ts';
 import { forms } from '../../../shared/forms/forms.ts';
+import { y2014 } from '../../../shared/forms/y2014.ts';
 import { y2019 } from '../../../shared/forms/y2019.ts';
 import { y2021 } from '../../../shared/forms/y2021.ts';
 import { agencyNamed, newReport } from '../../../shared/report/create.ts';
@@ -46,7 +47,10 @@ const reportWith = (form: Form, values: Map<Indicator, string>): Report =>
 
 /** The words by which a form names an indicator in its row and its column. */
 const wordsOf = ({ label, group, column }: Indicator): string[] =>
-  [label, ...(group?.split('：') ?? []), column].filter((word) => word !== undefined);
+  [label, ...(isRow(group) ? [] : (group?.split('：') ?? [])), column].filter((word) => word !== undefined);
+
+/** Whether the wider label is a row of figures itself, somewhere above, as only 2014 has them. */
+const isRow = (group: string | undefined): boolean => y2014.indicators.some(({ label }) => label === group);
 
 function expectEachAtItsLabels(tables: ReadTable[], values: Map<Indicator, string>): void {
   const cells = tables.flatMap((table) => cellsOf(table).map((found) => ({ ...found, table })));
@@ -57,6 +61,8 @@ function expectEachAtItsLabels(tables: ReadTable[], values: Map<Indicator, strin
     if (!found) throw new Error(`${indicator.id} is not there`);
     expect(more).toEqual([]);
     expect(namesOf(found.table, found)).toEqual(expect.arrayContaining(wordsOf(indicator)));
+    const above = found.table.slice(0, found.row).flatMap((line) => line[0]?.text ?? []);
+    if (isRow(indicator.group)) expect(above).toContain(indicator.group);
   }
 }
 
@@ -301,4 +307,46 @@ describe('a sheet', () => {
       for (const [, width] of visible) expect(width * 7 + 5).toBeGreaterThan(56 + 5);
     }
   });
+});
+
+it.each(withTables)(
+  'form %s: the labels of the head rows are heads on paper, whether or not the form says so',
+  async (_, form) => {
+    const unsaid: Form = {
+      ...form,
+      tables: form.tables.map((table) => ({
+        ...table,
+        grid: {
+          ...table.grid,
+          rows: table.grid.rows.map((cells, row) =>
+            cells.map((cell) =>
+              cell.kind === 'label' && row < table.grid.headRows
+                ? { ...cell, align: undefined, head: undefined }
+                : cell,
+            ),
+          ),
+        },
+      })),
+    };
+    const report = written(form);
+    expect(await documentXml(report, unsaid)).toBe(await documentXml(report, form));
+    expect(await writeXlsx(report, unsaid)).toEqual(await writeXlsx(report, form));
+  },
+);
+
+it('a sheet is named in at most 31 units of Excel, no character cut in two', async () => {
+  const [table] = y2021.tables;
+  const twice = ['一', '二'].map((id) => ({ ...table, id, title: `表${'𠮷'.repeat(40)}` }));
+  const form = { ...y2021, tables: twice } as Form;
+  const sheets = readXlsx(await writeXlsx(written(form), form));
+  expect(sheets.map(({ name }) => name)).toEqual([`表${'𠮷'.repeat(15)}`, `表${'𠮷'.repeat(14)} 2`]);
+});
+
+it('a label that needs more height than a row of Excel can have gets all there is', async () => {
+  const [table] = y2019.tables;
+  const form: Form = { ...y2019, tables: table ? [{ ...table, title: '长'.repeat(3000) }] : [] };
+  const rows = partsOf(await writeXlsx(written(form), form))('xl/worksheets/sheet1.xml');
+  const heights = all(rows, / ht="([\d.]+)"/g).map(Number);
+  expect(Math.max(...heights)).toBeGreaterThan(400);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(409.5);
 });

@@ -50,6 +50,9 @@ describe('the settings', () => {
     const file = { name: '表式.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
     await bench.page.getByTestId('form-file').setInputFiles(file);
     await bench.page.getByText('请把文件里的version加1再载入').waitFor();
+    const large = { ...file, buffer: Buffer.alloc(12 * 1024 * 1024, ' ') };
+    await bench.page.getByTestId('form-file').setInputFiles(large);
+    await bench.page.getByText('超过了2MB的上限：表式不会这么大').waitFor();
   });
 
   test('a day the superior has set is kept, and shown with the days left', async () => {

@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type FileChild, type IParagraphOptions, type Table } from 'docx';
-import type { Cell, FormTable } from '../../../../shared/forms/form.ts';
+import type { Cell, FormTable, Grid } from '../../../../shared/forms/form.ts';
+import { isHead } from '../../../../shared/forms/head.ts';
 import { layOut, type Layout } from '../../../../shared/forms/layout.ts';
 import { figureValue, type Report } from '../../../../shared/report/report.ts';
 import { widthInEm } from '../characters.ts';
@@ -32,11 +33,13 @@ export function formTable(source: FormTable, report: Report, keepWithNext: boole
     layout,
     widths,
     headRows: grid.headRows,
-    paragraphs: (placed) => [paragraph(placed.cell, cellWidth(placed, widths), text, report)],
+    paragraphs: (placed) => [
+      paragraph(placed.cell, isHead(placed.cell, placed.row, grid), cellWidth(placed, widths), text, report),
+    ],
     emptyStyle: text.text,
     padding: layout.rows > manyRows ? padding.many : padding.few,
     sideMargin: text.side,
-    keepsNext: (row) => leads(layout, row) || (keepWithNext && row === layout.rows - 1),
+    keepsNext: (row) => leads(layout, grid, row) || (keepWithNext && row === layout.rows - 1),
   });
 }
 
@@ -54,13 +57,13 @@ export function sectionTables(tables: readonly FormTable[], report: Report, titl
  * Whether a row is kept on the page of the next one: a row that only names what stands under it, and the first one beside a
  * label over several rows, because that label would be torn in two.
  */
-function leads(layout: Layout<Cell>, row: number): boolean {
+function leads(layout: Layout<Cell>, grid: Grid, row: number): boolean {
   const owners = (layout.owners[row] ?? []).filter((owner) => owner !== null);
-  const named = owners.every(({ cell }) => cell.kind === 'label' && cell.head);
+  const named = owners.every((owner) => isHead(owner.cell, owner.row, grid));
   return (owners.length > 0 && named) || owners.some((owner) => owner.rows > 1 && owner.row === row);
 }
 
-function paragraph(cell: Cell, width: number, text: TableText, report: Report): Paragraph {
+function paragraph(cell: Cell, head: boolean, width: number, text: TableText, report: Report): Paragraph {
   switch (cell.kind) {
     case 'empty':
       return new Paragraph({ style: text.text });
@@ -71,9 +74,9 @@ function paragraph(cell: Cell, width: number, text: TableText, report: Report): 
       return new Paragraph({ style: own.text, alignment: AlignmentType.CENTER, children: runs(value) });
     }
     case 'label': {
-      const centred = cell.align === 'center' || (cell.head === true && !cell.align);
+      const centred = cell.align === 'center' || (head && !cell.align);
       return new Paragraph({
-        style: cell.head ? text.head : text.text,
+        style: head ? text.head : text.text,
         alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
         ...indent(cell, width, text, centred),
         children: runs(cell.text),

@@ -39,12 +39,15 @@ const edgePoints = 6;
 const indentPoints = 9;
 const lineFactor = 1.45;
 
-/** How many points high a row must be for a wrapped text of `fontSize` points in a cell `mm` wide. */
+/** No row of a workbook may be higher, in points. */
+export const highestRow = 409;
+
+/** How many points high a row must be for a wrapped text of `fontSize` points in a cell `mm` wide; the most a row may be. */
 export function heightFor(text: string, mm: number, fontSize: number, indent = 0): number {
   const room = Math.max(fontSize, mm * pointsPerMm - edgePoints - indent * indentPoints);
   const perLine = Math.max(1, Math.floor((room / fontSize) * 2) / 2);
   const lines = text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(widthInEm(line) / perLine)), 0);
-  return Math.ceil(lines * fontSize * lineFactor + 3);
+  return Math.min(highestRow, Math.ceil(lines * fontSize * lineFactor + 3));
 }
 
 /** The steps of a spreadsheet's indent for the full-width spaces a form prints before a label. */

@@ -1,12 +1,13 @@
 import type { Cell as SheetCell, Worksheet } from 'exceljs';
-import type { Cell, FormTable } from '../../../../shared/forms/form.ts';
+import type { Cell, FormTable, Grid } from '../../../../shared/forms/form.ts';
+import { isHead } from '../../../../shared/forms/head.ts';
 import { figureValue, type Report } from '../../../../shared/report/report.ts';
 import { signLines, unitLine, yearLine } from '../../../../shared/report/annex-lines.ts';
 import { widthInEm, writable } from '../characters.ts';
 import { isAnnex } from '../../../../shared/forms/table-places.ts';
 import { layOut, type Layout, type Placed } from '../../../../shared/forms/layout.ts';
 import { looks, ruled, type Look } from './look.ts';
-import { columnWidth, heightFor, indentSteps, sheetSize } from './measures.ts';
+import { columnWidth, heightFor, highestRow, indentSteps, sheetSize } from './measures.ts';
 import { setNumber } from './number.ts';
 import { setPrinting } from './print.ts';
 
@@ -32,7 +33,7 @@ export function fillSheet(sheet: Worksheet, table: FormTable, title: string, rep
   if (unit !== null) wide(sheet, widths, unit, 'note');
 
   const headFrom = sheet.rowCount + 1;
-  writeGrid(sheet, headFrom, layout, widths, grid.headRows, report);
+  writeGrid(sheet, headFrom, layout, widths, grid, report);
   const headTo = headFrom + grid.headRows - 1;
   for (const entries of people) wide(sheet, widths, spread(entries, size.widthMm), 'note');
 
@@ -68,7 +69,7 @@ function wide(sheet: Worksheet, widths: readonly number[], text: string, look: L
   const row = sheet.rowCount + 1;
   if (widths.length > 1) sheet.mergeCells(row, 1, row, widths.length);
   put(sheet.getCell(row, 1), text, look);
-  sheet.getRow(row).height = heightFor(text, sumOf(widths), looks[look].font.size) + 4;
+  sheet.getRow(row).height = Math.min(highestRow, heightFor(text, sumOf(widths), looks[look].font.size) + 4);
 }
 
 // One merged cell has no tab stops: each entry is filled up with full-width spaces to a third of the line.
@@ -92,7 +93,7 @@ function writeGrid(
   top: number,
   layout: Layout<Cell>,
   widths: readonly number[],
-  headRows: number,
+  grid: Grid,
   report: Report,
 ): void {
   const heights = Array.from({ length: layout.rows }, () => smallestRow);
@@ -100,7 +101,7 @@ function writeGrid(
   for (const placed of layout.cells) {
     const { cell, row, column, rows, columns } = placed;
     if (rows > 1 || columns > 1) sheet.mergeCells(top + row, column + 1, top + row + rows - 1, column + columns);
-    write(sheet.getCell(top + row, column + 1), cell, row < headRows, report);
+    write(sheet.getCell(top + row, column + 1), cell, isHead(cell, row, grid), report);
     heights[row] = Math.max(heights[row] ?? smallestRow, heightOf(placed, widths));
     if (cell.kind === 'figure') ids[row]?.push(cell.indicator);
   }
@@ -122,13 +123,13 @@ function heightOf({ cell, rows, column, columns }: Placed<Cell>, widths: readonl
   return heightFor(cell.text, mm, looks.label.font.size, indentSteps(cell.indent ?? 0)) / rows;
 }
 
-function write(target: SheetCell, cell: Cell, inHead: boolean, report: Report): void {
+function write(target: SheetCell, cell: Cell, head: boolean, report: Report): void {
   switch (cell.kind) {
     case 'empty':
       return;
     case 'label': {
-      const centred = cell.align === 'center' || ((cell.head ?? inHead) && cell.align === undefined);
-      put(target, cell.text, (cell.head ?? inHead) ? 'head' : centred ? 'centredLabel' : 'label');
+      const centred = cell.align === 'center' || (head && cell.align === undefined);
+      put(target, cell.text, head ? 'head' : centred ? 'centredLabel' : 'label');
       const indent = indentSteps(cell.indent ?? 0);
       if (indent > 0) target.alignment = { ...target.alignment, indent };
       return;

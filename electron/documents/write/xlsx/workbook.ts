@@ -31,13 +31,14 @@ export async function writeXlsx(report: Report, form: Form): Promise<Uint8Array>
   return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), moment, { 'xl/styles.xml': standardFont });
 }
 
-/** A name Excel accepts: 31 characters, none of []:*?/\ and ', unlike the others. */
+/** A name Excel accepts: 31 UTF-16 units, none of []:*?/\ and ', unlike the others. */
 function sheetName(title: string, taken: Set<string>): string {
   const clean =
     writable(title)
       .replace(/[[\]:*?/\\']/g, ' ')
       .trim() || '统计表';
-  const shorten = (suffix: string) => [...clean].slice(0, 31 - suffix.length).join('') + suffix;
+  // A character of two units is kept whole or not at all.
+  const shorten = (suffix: string) => clean.slice(0, 31 - suffix.length).replace(/[\uD800-\uDBFF]$/, '') + suffix;
   let name = shorten('');
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = shorten(` ${count}`);
   taken.add(name.toLowerCase());
