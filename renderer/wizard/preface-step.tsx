@@ -5,6 +5,7 @@ import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { useTyped } from '../draft/use-typed.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { PeriodFields } from './period-fields.tsx';
+import { PrefaceSwitches } from './preface-switches.tsx';
 import { StepHeading } from './step-heading.tsx';
 
 /** What stands before 一、: made from fields, or in the clerk's own words. */
@@ -52,6 +53,7 @@ export function PrefaceStep() {
           <section className="panel paper-text" aria-label="自动生成的编制说明" data-testid="preface-derived">
             <p>{derived}</p>
           </section>
+          <PrefaceSwitches report={report} onChange={(leftOut) => change({ leftOut })} />
           <section className="panel">
             <div className="fields">
               <TextField

@@ -99,6 +99,7 @@ export function reportFrom(
     preface: {
       ...fresh.preface,
       label: earlier.preface.label,
+      ...(earlier.preface.leftOut === undefined ? {} : { leftOut: earlier.preface.leftOut }),
       basis: earlier.preface.basis || fresh.preface.basis,
       ...own?.preface,
     },

@@ -1,6 +1,6 @@
 import { officialDate } from '../wording/date.ts';
 import type { Agency } from './agency.ts';
-import { wholePeriod } from './preface.ts';
+import { prefaceSentenceIds, wholePeriod, type PrefaceSentence } from './preface.ts';
 import type { Report } from './report.ts';
 import { chineseOrdinal } from '../wording/ordinal.ts';
 
@@ -39,21 +39,33 @@ function siteSentence(agency: Agency): string {
 }
 
 /**
- * The preface's paragraphs: the written text where there is one, else sentences made from the fields, the agency and the
- * outline as it stands. A sentence whose fields are empty is left out.
+ * The sentences of a derived preface, made from the fields, the agency and the outline as it stands; one whose fields are
+ * empty has no text. Whether a sentence is left out is not asked here.
  */
-export function prefaceText(report: Pick<Report, 'preface' | 'agency' | 'sections' | 'year'>): string {
+export function derivedSentences(
+  report: Pick<Report, 'preface' | 'agency' | 'sections' | 'year'>,
+): { id: PrefaceSentence; text: string }[] {
   const { preface, agency } = report;
-  if (preface.written !== null) return preface.written;
   const parts = announcedParts(report);
   const period = wholePeriod(preface);
   const basis = preface.basis === '' ? '' : `根据${preface.basis}的规定，`;
-  const sentences = [
-    `${basis}${preface.compiledBy || selfName(agency)}编制了${report.year}年政府信息公开工作年度报告。`,
-    parts.length === 0 ? '' : `全文包括${parts.join('、')}，共${chineseOrdinal(parts.length)}个部分。`,
-    period === null ? '' : `本报告所列数据的统计期限自${officialDate(period[0])}起至${officialDate(period[1])}止。`,
-    siteSentence(agency),
-    contactSentence(agency, preface.contact),
-  ];
-  return sentences.join('');
+  const texts: Record<PrefaceSentence, string> = {
+    opening: `${basis}${preface.compiledBy || selfName(agency)}编制了${report.year}年政府信息公开工作年度报告。`,
+    parts: parts.length === 0 ? '' : `全文包括${parts.join('、')}，共${chineseOrdinal(parts.length)}个部分。`,
+    period:
+      period === null ? '' : `本报告所列数据的统计期限自${officialDate(period[0])}起至${officialDate(period[1])}止。`,
+    site: siteSentence(agency),
+    contact: contactSentence(agency, preface.contact),
+  };
+  return prefaceSentenceIds.map((id) => ({ id, text: texts[id] }));
+}
+
+/** The preface's paragraphs: the written text where there is one, else the derived sentences that are not left out. */
+export function prefaceText(report: Pick<Report, 'preface' | 'agency' | 'sections' | 'year'>): string {
+  const { written, leftOut = [] } = report.preface;
+  if (written !== null) return written;
+  return derivedSentences(report)
+    .filter(({ id }) => !leftOut.includes(id))
+    .map(({ text }) => text)
+    .join('');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { longestCell } from '../../shared/report/limits.ts';
 import type { Agency } from '../../shared/report/agency.ts';
-import type { Preface } from '../../shared/report/preface.ts';
+import { prefaceSentenceIds, type Preface } from '../../shared/report/preface.ts';
 import type { Annex, Figure, Origin, Report, Section, SignOff, Unplaced } from '../../shared/report/report.ts';
 import { slotIds } from '../../shared/report/slots.ts';
 import { arbitraryProse } from './prose.ts';
@@ -32,15 +32,19 @@ export const arbitraryAgency: fc.Arbitrary<Agency> = fc.record({
 
 export const arbitraryTitleLines = fc.array(arbitraryText, { minLength: 1, maxLength: 3 });
 
-export const arbitraryPreface: fc.Arbitrary<Preface> = fc.record({
-  label: arbitraryText,
-  basis: arbitraryText,
-  compiledBy: arbitraryText,
-  period: fc.tuple(fc.option(arbitraryDate), fc.option(arbitraryDate)),
-  contact: arbitraryText,
-  announcedParts: fc.array(arbitraryText, { maxLength: 4 }),
-  written: fc.option(arbitraryText),
-});
+export const arbitraryPreface: fc.Arbitrary<Preface> = fc.record(
+  {
+    label: arbitraryText,
+    basis: arbitraryText,
+    compiledBy: arbitraryText,
+    period: fc.tuple(fc.option(arbitraryDate), fc.option(arbitraryDate)),
+    contact: arbitraryText,
+    announcedParts: fc.array(arbitraryText, { maxLength: 4 }),
+    leftOut: fc.subarray([...prefaceSentenceIds]),
+    written: fc.option(arbitraryText),
+  },
+  { requiredKeys: ['label', 'basis', 'compiledBy', 'period', 'contact', 'announcedParts', 'written'] },
+);
 
 /** Sentences that wait to be confirmed: at least one, as a section without any holds none. */
 export const arbitraryCarried = fc.array(

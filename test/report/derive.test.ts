@@ -4,6 +4,7 @@ import { y2014 } from '../../shared/forms/y2014.ts';
 import { agencySchema } from '../../shared/report/agency.ts';
 import { newReport, reportFrom } from '../../shared/report/create.ts';
 import { prefaceText } from '../../shared/report/derive.ts';
+import type { PrefaceSentence } from '../../shared/report/preface.ts';
 import { plainText } from '../../shared/report/plain.ts';
 import { headingOf, paragraphOf, proseSchema, type Prose } from '../../shared/report/prose.ts';
 import { reportSchema } from '../../shared/report/report.ts';
@@ -36,6 +37,15 @@ test('a sentence of the preface whose fields are empty is left out', () => {
   const bare = newReport(agencySchema.parse({ name: '北麓县民政局' }), 2018, none, newId);
   const text = prefaceText({ ...bare, preface: { ...bare.preface, period: ['2017-01-01', null] } });
   expect(text).not.toMatch(/统计期限|下载|联系|undefined|（）/);
+});
+
+test('a sentence that is left out is not there, the others follow the outline all the same', () => {
+  const report = newReport(agency, 2018, none, newId);
+  const leftOut: PrefaceSentence[] = ['period', 'opening'];
+  const leaving = { ...report, preface: { ...report.preface, leftOut } };
+  expect(prefaceText(leaving)).not.toMatch(/统计期限|编制了/);
+  expect(prefaceText(leaving)).toContain('共七个部分');
+  expect(prefaceText({ ...leaving, sections: report.sections.slice(1) })).toContain('共六个部分');
 });
 
 test('a preface in the own words of the clerk wins over the fields', () => {
