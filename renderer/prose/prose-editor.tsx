@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { App } from 'antd';
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { mostBlocks } from '../../shared/report/limits.ts';
 import type { Prose } from '../../shared/report/prose.ts';
 import { cspNonce } from '../theme/nonce.ts';
@@ -27,10 +27,12 @@ type Props = {
   onGoToFigure: (indicator: string) => void;
   /** A text to find and select, when the clerk comes from a finding. */
   quote?: string | null;
+  /** What stands between the toolbar and the text. */
+  above?: (editor: Editor) => ReactNode;
 };
 
 /** The body of a section. What is typed is handed on at once, except while an input method is composing. */
-export function ProseEditor({ label, prose, figures, onChange, onGoToFigure, quote = null }: Props) {
+export function ProseEditor({ label, prose, figures, onChange, onGoToFigure, quote = null, above }: Props) {
   const { message } = App.useApp();
   const help = useId();
   const changed = useRef(onChange);
@@ -84,7 +86,10 @@ export function ProseEditor({ label, prose, figures, onChange, onGoToFigure, quo
 
   return (
     <div className="prose-frame">
-      <ProseToolbar editor={editor} />
+      <div className="prose-head">
+        <ProseToolbar editor={editor} />
+        {above?.(editor)}
+      </div>
       <EditorContent editor={editor} className="prose-sheet" />
       <SlashMenu editor={editor} />
       <FigureMenu editor={editor} figures={figures} onGoTo={onGoToFigure} />

@@ -3,6 +3,7 @@ import { indicatorWords } from '../../shared/forms/words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import type { FigureSource } from '../prose/figure-node.ts';
+import { CarriedBar } from '../prose/carried-bar.tsx';
 import { ProseEditor } from '../prose/prose-editor.tsx';
 import { focusFigure } from '../tables/focus-figure.ts';
 import { SectionHeading } from './section-heading.tsx';
@@ -34,6 +35,7 @@ export function SectionStep({ id, quote, onGo }: Props) {
           onGoToFigure={(indicator) => {
             if (!focusFigure(indicator)) onGo({ place: 'table', indicator });
           }}
+          above={(editor) => <CarriedBar editor={editor} section={section} />}
           onChange={(prose, step) => {
             const change = { kind: 'prose', section: id, prose } as const;
             if (step) draft.changeAll([change]);

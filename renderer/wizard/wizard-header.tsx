@@ -5,6 +5,7 @@ import { statuses } from '../../shared/report/report.ts';
 import { statusSchema } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { HelpButton } from '../help/help-button.tsx';
+import { HistoryButton } from '../history/history-button.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { DeadlineNote } from './deadline-note.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
@@ -46,6 +47,7 @@ export function WizardHeader({ onLeave, children }: { onLeave: () => void; child
         data-testid="status"
       />
       <SaveIndicator />
+      <HistoryButton />
       {children}
       <HelpButton />
     </header>
