@@ -46,8 +46,9 @@ export function BesideCell({ anchor, label, onClose, children }: Props) {
     return () => {
       // Where the focus has gone elsewhere already it stays there.
       const lost = document.activeElement === null || document.activeElement === document.body;
-      const within = inside?.contains(document.activeElement) === true;
-      if ((lost || within) && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+      if (inside?.isConnected !== true && lost && back instanceof HTMLElement && back.isConnected) {
+        back.focus({ preventScroll: true });
+      }
     };
   }, [back]);
 

@@ -46,7 +46,7 @@ const smallDigit = 6.4;
 const besideDigits = 13;
 
 /** The least width of a column whose longest number has so many characters. */
-export const leastWidth = (characters: number): number =>
+const leastWidth = (characters: number): number =>
   Math.max(leastFigure, Math.ceil(characters * smallDigit + besideDigits));
 
 /** How many characters the longest number of each column has; one over several columns has their room together. */

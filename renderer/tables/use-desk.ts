@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { figureValue } from '../../shared/report/report.ts';
 import { useDraft } from '../draft/draft-context.tsx';
 import { readingWords } from './cell-remark.ts';
 import type { Desk, Said, Writing } from './desk.ts';
@@ -28,6 +29,11 @@ export function useDesk(view: GridView) {
     const say = (next: Said, onLeaving = false): void => {
       staysOnce.current = onLeaving;
       setSaid(next);
+    };
+    const askReason = (indicator: string): void => {
+      const { form, report } = draft.get();
+      if (figureValue(report, indicator) === null || sumInstead(form, report, indicator) === null) return;
+      setOpen({ writing: 'reason', indicator, leaving: true });
     };
     return {
       move: (indicator, direction) => {
@@ -62,13 +68,10 @@ export function useDesk(view: GridView) {
       },
       write: (writing, indicator) => setOpen({ writing, indicator, leaving: false }),
       left: (indicator, typed) => {
-        const { form, report } = draft.get();
         const understood = readingWords(typed.text);
         if (understood !== null) say({ text: understood }, true);
-        const { value = null } = report.figures[indicator] ?? {};
-        if (typed.changed && value !== null && sumInstead(form, report, indicator) !== null) {
-          setOpen({ writing: 'reason', indicator, leaving: true });
-        }
+        // Only once the focus is where one was going, which is where it comes back to.
+        if (typed.changed) setTimeout(() => askReason(indicator));
       },
     };
   }, [draft, view]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnWidths, gridView, total } from '../../../renderer/tables/grid-view.ts';
+import { columnWidths, gridView, longestOfColumns, total } from '../../../renderer/tables/grid-view.ts';
 import type { Cell } from '../../../shared/forms/form.ts';
 import { forms } from '../../../shared/forms/forms.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
@@ -36,6 +36,27 @@ describe('how a grid stands on the screen', () => {
         expect(widths.every(Number.isInteger)).toBe(true);
       }),
     );
+  });
+
+  test('a long number widens its column, and only that; one over several columns has their room together', () => {
+    const grid = y2021.tables[1]?.grid;
+    if (!applications || !grid) throw new Error('the form lost its table');
+    const figures = { 't3.new.biz': { value: '123456789', note: '' } };
+    const longest = longestOfColumns(applications, figures);
+    expect(longest).toEqual([0, 0, 0, 0, 9, 0, 0, 0, 0, 0]);
+    const before = columnWidths(applications, grid.widths, 600);
+    const after = columnWidths(applications, grid.widths, 600, longest);
+    expect(after.slice(3).map((width, at) => width > (before[at + 3] ?? 0))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    const [two] = y2021.tables.map((table) => gridView(table.grid));
+    expect(two && longestOfColumns(two, { 't2.xk': { value: '123456', note: '' } })).toEqual([0, 2, 2, 2]);
   });
 
   test('with room enough the columns have the proportions of the form', () => {
