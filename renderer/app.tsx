@@ -6,17 +6,20 @@ import { toFailure } from './api/failure.ts';
 import { openDraft } from './draft/open-draft.ts';
 import type { Draft } from './draft/draft.ts';
 import { Library } from './library/library.tsx';
+import type { Target } from './findings/target.ts';
 import { Wizard } from './wizard/wizard.tsx';
 
 type View =
-  { kind: 'starting' } | { kind: 'library'; failure: Failure | null } | { kind: 'wizard'; draft: Draft; place: string };
+  | { kind: 'starting' }
+  | { kind: 'library'; failure: Failure | null }
+  | { kind: 'wizard'; draft: Draft; target: Target };
 
 /** The program: the library, or one opened report. Starts where the clerk left. */
 export function App() {
   const [view, setView] = useState<View>({ kind: 'starting' });
 
-  const show = useCallback((opened: Opened) => {
-    setView({ kind: 'wizard', draft: openDraft(opened), place: opened.place });
+  const show = useCallback((opened: Opened, target: Target = { place: opened.place }) => {
+    setView({ kind: 'wizard', draft: openDraft(opened), target });
   }, []);
 
   useEffect(() => {
@@ -50,7 +53,7 @@ export function App() {
         <Wizard
           key={view.draft.id}
           draft={view.draft}
-          place={view.place}
+          target={view.target}
           onLeave={() => void leave()}
           onOpened={show}
         />

@@ -13,20 +13,32 @@ import { FileButton } from '../parts/file-button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { useTask } from '../parts/use-task.ts';
+import type { Target } from '../findings/target.ts';
 import { SettingsButton } from '../settings/settings-button.tsx';
+import { BinList, type Bin } from './bin-list.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import './library.css';
 import { NewReport } from './new-report.tsx';
 import { ReportList } from './report-list.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SearchResults } from './search-results.tsx';
 import { SourceList } from './source-list.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { noSearch, useSearch, type Wanted } from './use-search.ts';
 
-type Props = { failure: Failure | null; onOpened: (opened: Opened) => void };
+type Props = { failure: Failure | null; onOpened: (opened: Opened, target?: Target) => void };
 type Sources = Output<'sources.list'>;
+/** What was put into the bin last, and what the clerk calls it. */
+type Removed = { kind: 'report' | 'source'; id: string; name: string };
 
 /** The first screen: every report by year, and the three ways to begin one. */
 export function Library({ failure, onOpened }: Props) {
   const [reports, setReports] = useState<Summary[] | null>(null);
   const [sources, setSources] = useState<Sources>([]);
+  const [bin, setBin] = useState<Bin>({ reports: [], sources: [] });
+  const [wanted, setWanted] = useState<Wanted>(noSearch);
+  const [shownSource, setShownSource] = useState<{ id: string; paragraph: number | null } | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const [creating, setCreating] = useState(false);
   const [tab, setTab] = useState('reports');
   const { busy, failure: taskFailure, run, fail, forget } = useTask();
@@ -36,9 +48,14 @@ export function Library({ failure, onOpened }: Props) {
   const refresh = useCallback(
     () =>
       list(async () => {
-        const [known, texts] = await Promise.all([call('library.list', {}), call('sources.list', {})]);
+        const [known, texts, gone] = await Promise.all([
+          call('library.list', {}),
+          call('sources.list', {}),
+          call('library.bin', {}),
+        ]);
         setReports(known);
         setSources(texts);
+        setBin(gone);
       }),
     [list],
   );
@@ -46,7 +63,27 @@ export function Library({ failure, onOpened }: Props) {
     void refresh();
   }, [refresh]);
 
-  const open = (task: () => Promise<Opened>) => run(task).then((opened) => opened && onOpened(opened));
+  const { found, more } = useSearch(wanted, fail);
+
+  const open = (task: () => Promise<Opened>, target?: Target) =>
+    run(task).then((opened) => opened && onOpened(opened, target));
+  const binned = bin.reports.length + bin.sources.length;
+  const remove = ({ kind, id, name }: Removed): void => {
+    const put = () => (kind === 'report' ? call('library.remove', { id }) : call('sources.remove', { id }));
+    void run(put).then((done) => {
+      if (done) setRemoved({ kind, id, name });
+      return refresh();
+    });
+  };
+  const restore = (kind: Removed['kind'], id: string): void => {
+    setRemoved(null);
+    const take = () => (kind === 'report' ? call('library.restore', { id }) : call('sources.restore', { id }));
+    void run(take).then(() => refresh());
+  };
+  const empty = ({ reports: gone, sources: texts }: Bin) =>
+    run(() => call('library.empty', { reports: gone.map(({ id }) => id), sources: texts.map(({ id }) => id) })).then(
+      () => refresh(),
+    );
   const sample = (): void => void open(() => call('library.sample', {}));
 
   if (importing.state.kind === 'review') {
@@ -110,32 +147,75 @@ export function Library({ failure, onOpened }: Props) {
         </header>
         <main className="library-body scroller">
           {shownFailure ? <FailureNotice failure={shownFailure} onClose={taskFailure ? forget : undefined} /> : null}
-          {reports === null ? null : reports.length === 0 && sources.length === 0 ? (
+          {reports === null ? null : reports.length + sources.length + binned === 0 ? (
             <EmptyLibrary onSample={sample} onNew={() => setCreating(true)} />
           ) : (
-            <Tabs
-              activeKey={tab}
-              onChange={setTab}
-              items={[
-                {
-                  key: 'reports',
-                  label: `年度报告（${reports.length}）`,
-                  children: (
-                    <ReportList
-                      reports={reports}
-                      onOpen={(id) => void open(() => call('report.open', { id }))}
-                      onRemove={(id) => run(() => call('library.remove', { id })).then(() => refresh())}
-                    />
-                  ),
-                },
-                {
-                  key: 'sources',
-                  label: `素材（${sources.length}）`,
-                  children: <SourceList sources={sources} onFailure={fail} />,
-                },
-              ]}
-            />
+            <>
+              <SearchBox
+                text={wanted.text}
+                onText={(text) => setWanted(text.trim() === '' ? noSearch : { ...wanted, text })}
+                onDown={() => document.querySelector<HTMLElement>('.found-passage')?.focus()}
+              />
+              {wanted.text.trim() === '' ? (
+                <Tabs
+                  activeKey={tab}
+                  onChange={setTab}
+                  items={[
+                    {
+                      key: 'reports',
+                      label: `年度报告（${reports.length}）`,
+                      children: (
+                        <ReportList
+                          reports={reports}
+                          onOpen={(id) => void open(() => call('report.open', { id }))}
+                          onDuplicate={(id) => void open(() => call('library.duplicate', { id }))}
+                          onRemove={({ id, title }) => remove({ kind: 'report', id, name: `《${title}》` })}
+                        />
+                      ),
+                    },
+                    {
+                      key: 'sources',
+                      label: `素材（${sources.length}）`,
+                      children: (
+                        <SourceList
+                          sources={sources}
+                          shown={shownSource}
+                          onShow={setShownSource}
+                          onRemove={({ id, name }) => remove({ kind: 'source', id, name: `素材“${name}”` })}
+                          onRenamed={() => void refresh()}
+                        />
+                      ),
+                    },
+                    {
+                      key: 'bin',
+                      label: `回收站（${binned}）`,
+                      children: <BinList bin={bin} onRestore={restore} onEmpty={empty} />,
+                    },
+                  ]}
+                />
+              ) : found ? (
+                <SearchResults
+                  found={found}
+                  wanted={wanted}
+                  onWanted={setWanted}
+                  onOpen={(id, target) => void open(() => call('report.open', { id }), target)}
+                  onSource={(id, paragraph) => {
+                    setWanted(noSearch);
+                    setTab('sources');
+                    setShownSource({ id, paragraph });
+                  }}
+                  onMore={more}
+                />
+              ) : null}
+            </>
           )}
+          {removed ? (
+            <UndoBar
+              text={`已移到回收站：${removed.name}`}
+              onUndo={() => restore(removed.kind, removed.id)}
+              onClose={() => setRemoved(null)}
+            />
+          ) : null}
         </main>
         {importing.state.kind === 'year' ? (
           <AskYear

@@ -26,30 +26,30 @@ import { useUndo } from './use-undo.ts';
 import { WizardHeader } from './wizard-header.tsx';
 import { WizardTools } from './wizard-tools.tsx';
 
-type Props = { draft: Draft; place: string; onLeave: () => void; onOpened: (opened: Opened) => void };
+type Props = { draft: Draft; target: Target; onLeave: () => void; onOpened: (opened: Opened) => void };
 
 /** One opened report: its steps at the left, the step in the middle, what helps at the right, saved with every change. */
-export function Wizard({ draft, place, onLeave, onOpened }: Props) {
+export function Wizard({ draft, target, onLeave, onOpened }: Props) {
   useFlushOnLeaving(draft);
   return (
     <DraftProvider draft={draft}>
       <PreviousProvider>
         <FindingsProvider>
-          <Frame place={place} onLeave={onLeave} onOpened={onOpened} />
+          <Frame start={target} onLeave={onLeave} onOpened={onOpened} />
         </FindingsProvider>
       </PreviousProvider>
     </DraftProvider>
   );
 }
 
-function Frame({ place, onLeave, onOpened }: Omit<Props, 'draft'>) {
+function Frame({ start, onLeave, onOpened }: Omit<Props, 'draft' | 'target'> & { start: Target }) {
   const draft = useDraft();
   const leave = useLeave(draft, onLeave);
   const agency = useDraftState((state) => state.report.agency.name);
   const year = useDraftState((state) => state.report.year);
   const epoch = useDraftState((state) => state.epoch);
   const { view, change: changeView } = useView();
-  const [target, setTarget] = useState<Target>({ place });
+  const [target, setTarget] = useState<Target>(start);
   const main = useRef<HTMLElement>(null);
   useTitle(`${agency} ${year}年 - 公开年报`);
 

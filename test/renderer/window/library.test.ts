@@ -52,16 +52,72 @@ describe('the library', () => {
     }
   });
 
-  test('a report is removed only after a question in the page', async () => {
-    bench.program.put(sampleReport());
+  test('a removed report lies in the bin; one click brings it back, and the focus is on that', async () => {
+    const id = bench.program.put(sampleReport());
     await bench.openLibrary();
     await bench.page.getByTestId('remove-report').click();
-    await bench.page.getByRole('button', { name: '取消' }).click();
-    expect(bench.program.ids()).toHaveLength(1);
-    await bench.page.getByTestId('remove-report').click();
-    await bench.page.getByTestId('confirm-remove').click();
-    await expect.poll(() => bench.program.ids()).toEqual([]);
-    await bench.page.getByTestId('sample-empty').waitFor();
+    const undo = bench.page.getByTestId('undo-remove');
+    await undo.waitFor();
+    await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await bench.page.getByTestId(`report-${id}`).count()).toBe(0);
+    await bench.page.keyboard.press('Enter');
+    await bench.page.getByTestId(`report-${id}`).waitFor();
+    expect(await undo.count()).toBe(0);
+  });
+
+  test('the bin is emptied only by who types it, and names what goes', async () => {
+    const [kept, gone] = [bench.program.put({ ...sampleReport(), year: 2016 }), bench.program.put(sampleReport())];
+    await bench.program.dispatch('library.remove', { id: gone });
+    await bench.openLibrary();
+    await bench.page.getByRole('tab', { name: '回收站（1）' }).click();
+    await bench.page.getByTestId('empty-bin').click();
+    await bench.page.getByRole('dialog').getByText('1份年报').waitFor();
+    expect(await bench.page.getByTestId('confirm-empty').isDisabled()).toBe(true);
+    await bench.page.keyboard.press('Enter');
+    expect(bench.program.ids()).toEqual([kept, gone]);
+    await bench.page.getByTestId('empty-words').fill('彻底删除');
+    await bench.page.getByTestId('confirm-empty').click();
+    await bench.page.getByText('回收站是空的').waitFor();
+    expect(bench.program.ids()).toEqual([kept]);
+  });
+
+  test('a copy is a new draft and says that it is one', async () => {
+    const id = bench.program.put(sampleReport());
+    await bench.openLibrary();
+    await bench.page.getByTestId('duplicate-report').click();
+    await bench.page.getByTestId('save-state').waitFor();
+    await bench.page.getByTestId('back-to-library').click();
+    await bench.page.getByText('副本').waitFor();
+    const [first, copy] = bench.program.ids();
+    expect(first).toBe(id);
+    expect(bench.program.report(copy ?? '')).toEqual(bench.program.report(id));
+  });
+
+  test('Ctrl+F, two characters, arrow down and Enter lead into the section, with the words chosen', async () => {
+    bench.program.put(sampleReport());
+    bench.program.put({ ...sampleReport(), year: 2016 });
+    await bench.openLibrary();
+    await bench.page.keyboard.press('Control+f');
+    await bench.page.keyboard.type('审签');
+    await bench.page.getByTestId('found-passage').first().waitFor();
+    expect(await bench.page.getByTestId('found-report').count()).toBe(2);
+    expect(await bench.page.locator('mark').first().innerText()).toBe('审签');
+    const inSection = bench.page.getByTestId('found-passage').filter({ hasText: '审签' }).first();
+    const place = await inSection.locator('.found-place').innerText();
+    await bench.page.keyboard.press('ArrowDown');
+    await expect.poll(() => inSection.evaluate((row) => row === document.activeElement)).toBe(true);
+    await bench.page.keyboard.press('Enter');
+    await bench.page.getByRole('main', { name: place }).waitFor();
+    await expect.poll(() => bench.page.evaluate(() => getSelection()?.toString())).toBe('审签');
+  });
+
+  test('one character is answered by a request for more, not by an empty list', async () => {
+    bench.program.put(sampleReport());
+    await bench.openLibrary();
+    await bench.page.getByTestId('search').fill('县');
+    await bench.page.getByText('至少两个相连的字或数字').waitFor();
+    await bench.page.keyboard.press('Escape');
+    await bench.page.getByTestId('remove-report').waitFor();
   });
 
   test('F1 opens the help pages, which name the data folder of this machine', async () => {
