@@ -1,4 +1,5 @@
 import { agencyKinds } from '../report/agency.ts';
+import { prefaceSentenceIds, prefaceSentences } from '../report/preface.ts';
 import type { Report } from '../report/report.ts';
 
 /** A field of the report that is no prose and no figure: what it is called, and what it said and says. */
@@ -28,6 +29,14 @@ const fields: readonly (readonly [label: string, value: (report: Report) => stri
   ['统计期限止', ({ preface }) => day(preface.period[1])],
   ['联系方式', ({ preface }) => preface.contact],
   ['编制说明列出的部分', ({ preface }) => preface.announcedParts.join('、')],
+  [
+    '编制说明不印的句子',
+    ({ preface: { leftOut = [] } }) =>
+      prefaceSentenceIds
+        .filter((id) => leftOut.includes(id))
+        .map((id) => prefaceSentences[id])
+        .join('、'),
+  ],
   ['自己撰写的编制说明', ({ preface }) => preface.written ?? ''],
   ['附件说明', ({ annex }) => annex.mention],
   ['附件标识', ({ annex }) => annex.label],

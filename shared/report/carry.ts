@@ -10,6 +10,7 @@ export function carrySentences(earlier: Report, agency: string, year: number, fo
   const sameForm = earlier.form === formKey(form);
   const outline = new Set(form.outline.map(({ slot }) => slot));
   const without = earlier.sections.filter(({ slot }) => !outline.has(slot)).map(({ heading }) => heading);
+  const taken = sameForm ? earlier.sections : earlier.sections.filter(({ slot }) => outline.has(slot));
   const carried = sameAgency && earlier.year === year - 1 ? Object.keys(carriedFigures(earlier, form)).length : 0;
   const unread =
     sameAgency && earlier.year === year - 1
@@ -33,9 +34,7 @@ export function carrySentences(earlier: Report, agency: string, year: number, fo
             : `新表式没有、不带过来的章节：${without.join('、')}。`,
         ]
       : []),
-    withProse
-      ? `带过来：正文${earlier.sections.flatMap(({ prose }) => carriedSentences(prose)).length}句，逐句核对。`
-      : '',
+    withProse ? `带过来：正文${taken.flatMap(({ prose }) => carriedSentences(prose)).length}句，逐句核对。` : '',
     carried > 0 ? `带过来：${carried}项结转数和现行有效数，请核对。` : '',
     unread.length > 0 ? `不带：${unread.join('、')}，不是数字，请自己填写。` : '',
     form.carries.length > 0 && carried === 0 && unread.length === 0 && sameAgency
