@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { withLevels } from './pasted-levels.ts';
 
 /** Stands for a line break between the pasted HTML and the document; in no real text. */
 export const breakMark = '\u2028';
@@ -37,7 +38,10 @@ export const LineBreaks = Extension.create({
     return [
       new Plugin({
         key: new PluginKey('lineBreaks'),
-        props: { transformPasted: (slice) => new Slice(divided(slice.content), slice.openStart, slice.openEnd) },
+        props: {
+          transformPasted: (slice, view) =>
+            withLevels(new Slice(divided(slice.content), slice.openStart, slice.openEnd), view.state),
+        },
       }),
     ];
   },

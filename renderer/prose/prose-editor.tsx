@@ -3,12 +3,15 @@ import { App } from 'antd';
 import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { mostBlocks } from '../../shared/report/limits.ts';
 import type { Prose } from '../../shared/report/prose.ts';
+import type { SlotId } from '../../shared/report/slots.ts';
 import { cspNonce } from '../theme/nonce.ts';
+import { CharacterCount } from './character-count.tsx';
 import { cleanPasted } from './clean-pasted.ts';
 import { proseExtensions } from './extensions.ts';
 import { FigureMenu } from './figure-menu.tsx';
 import type { FigureSource } from './figure-node.ts';
 import { isOwnStep } from './own-step.ts';
+import { withListNumbers } from './pasted-lists.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
 import './prose.css';
 import { SlashMenu } from './slash-menu.tsx';
@@ -18,6 +21,8 @@ import { afterComposing } from './typed-headings.ts';
 
 type Props = {
   label: string;
+  /** What the section is about: figures of it are the likelier ones. */
+  slot: SlotId;
   /** The section's prose. While one types the editor is ahead of it; what comes from elsewhere is put into the document. */
   prose: Prose;
   figures: FigureSource;
@@ -32,7 +37,7 @@ type Props = {
 };
 
 /** The body of a section. What is typed is handed on at once, except while an input method is composing. */
-export function ProseEditor({ label, prose, figures, onChange, onGoToFigure, quote = null, above }: Props) {
+export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigure, quote = null, above }: Props) {
   const { message } = App.useApp();
   const help = useId();
   const changed = useRef(onChange);
@@ -58,7 +63,7 @@ export function ProseEditor({ label, prose, figures, onChange, onGoToFigure, quo
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
-      transformPastedHTML: cleanPasted,
+      transformPastedHTML: (html) => withListNumbers(cleanPasted(html)),
       attributes: {
         'aria-label': label,
         'aria-multiline': 'true',
@@ -87,10 +92,11 @@ export function ProseEditor({ label, prose, figures, onChange, onGoToFigure, quo
   return (
     <div className="prose-frame">
       <div className="prose-head">
-        <ProseToolbar editor={editor} />
+        <ProseToolbar editor={editor} slot={slot} />
         {above?.(editor)}
       </div>
       <EditorContent editor={editor} className="prose-sheet" />
+      <CharacterCount prose={prose} />
       <SlashMenu editor={editor} />
       <FigureMenu editor={editor} figures={figures} onGoTo={onGoToFigure} />
       <p id={help} className="visually-hidden">

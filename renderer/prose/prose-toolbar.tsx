@@ -14,12 +14,15 @@ import {
 import { useEditorState, type Editor } from '@tiptap/react';
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { SlotId } from '../../shared/report/slots.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { shownKeys } from '../keyboard/shortcuts.ts';
+import { BindFigures } from './bind-figures.tsx';
 import { InsertFigure } from './insert-figure.tsx';
 import { InsertPicture } from './insert-picture.tsx';
 import { asOwnStep } from './own-step.ts';
 import { PictureTools } from './picture-tools.tsx';
+import { TidyMarks } from './tidy-marks.tsx';
 import { ToolButton } from './tool-button.tsx';
 
 const levels = [
@@ -29,10 +32,14 @@ const levels = [
 ] as const;
 
 /** What can be done to the paragraph or table the caret is in. */
-export function ProseToolbar({ editor }: { editor: Editor }) {
+export function ProseToolbar({ editor, slot }: { editor: Editor; slot: SlotId }) {
   const draft = useDraft();
   const { canUndo, canRedo } = useDraftState((current) => current.undo);
-  const [picking, setPicking] = useState(false);
+  const [dialog, setDialog] = useState<'figure' | 'bind' | 'marks' | null>(null);
+  const closeDialog = (): void => {
+    setDialog(null);
+    editor.view.focus();
+  };
   const state = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -92,10 +99,30 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
         type="text"
         className="tool"
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setPicking(true)}
+        onClick={() => setDialog('figure')}
         data-testid="insert-figure"
       >
         插入统计数
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        className="tool"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setDialog('bind')}
+        data-testid="bind-figures"
+      >
+        绑定统计数
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        className="tool"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setDialog('marks')}
+        data-testid="tidy-marks"
+      >
+        标点整理…
       </Button>
       <ToolButton
         title="插入表格"
@@ -125,15 +152,11 @@ export function ProseToolbar({ editor }: { editor: Editor }) {
         </>
       ) : null}
       {state.picture ? <PictureTools editor={editor} {...state.picture} /> : null}
-      {picking ? (
-        <InsertFigure
-          onChoose={(indicator) => insertFigure(editor, indicator)}
-          onClose={() => {
-            setPicking(false);
-            editor.view.focus();
-          }}
-        />
+      {dialog === 'figure' ? (
+        <InsertFigure onChoose={(indicator) => insertFigure(editor, indicator)} onClose={closeDialog} />
       ) : null}
+      {dialog === 'marks' ? <TidyMarks editor={editor} onClose={closeDialog} /> : null}
+      {dialog === 'bind' ? <BindFigures editor={editor} slot={slot} onClose={closeDialog} /> : null}
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function SectionStep({ id, quote, onGo }: Props) {
       <div className="section-columns">
         <ProseEditor
           label={`${section.heading}的正文`}
+          slot={section.slot}
           prose={section.prose}
           figures={figures}
           quote={quote}

@@ -1,0 +1,88 @@
+/** A change of marks that is proposed: what stands at `from` to `to`, what should, and why, in the clerk's words. */
+export type MarkEdit = { from: number; to: number; before: string; after: string; why: string };
+
+const han = '\\p{Script=Han}';
+/** What Chinese text ends or begins with: a character, or a full-width mark beside one. */
+const left = `(?<=[${han}）》”〕〉])`;
+const right = `(?=[${han}（《“〔〈])`;
+
+const full: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+  '(': '（',
+  ')': '）',
+};
+const fullOf = (mark: string): string => full[mark] ?? mark;
+
+type Rule = { why: string; pattern: RegExp; after: (match: RegExpExecArray) => string };
+
+const rules: readonly Rule[] = [
+  {
+    why: '文号中的年份用六角括号',
+    pattern: new RegExp(`(?<=${han})[\\[［【(（](\\d{4})[\\]］】)）](?=\\d{1,5}号)`, 'gu'),
+    after: (match) => `〔${match[1] ?? ''}〕`,
+  },
+  {
+    why: '中文之间用全角标点',
+    pattern: new RegExp(`${left}[,;:?!]${right}`, 'gu'),
+    after: (match) => fullOf(match[0]),
+  },
+  {
+    why: '句末用全角标点',
+    pattern: new RegExp(`(?<=[${han}）》”〕])[.,;:?!](?=$|[”》）])`, 'gu'),
+    after: (match) => fullOf(match[0]),
+  },
+  { why: '中文之间用句号', pattern: new RegExp(`(?<=${han})\\.(?=${han})`, 'gu'), after: () => '。' },
+  {
+    why: '中文用全角括号',
+    pattern: new RegExp(`\\(([^()（）A-Za-z]*${han}[^()（）A-Za-z]*)\\)`, 'gu'),
+    after: (match) => `（${match[1] ?? ''}）`,
+  },
+  {
+    why: '引号成对用中文引号',
+    pattern: new RegExp(`"([^"“”]*${han}[^"“”]*)"`, 'gu'),
+    after: (match) => `“${match[1] ?? ''}”`,
+  },
+  {
+    why: '书名号里面的书名号用单书名号',
+    pattern: /《([^《》〈〉]*)《([^《》〈〉]*)》([^《》〈〉]*)》/gu,
+    after: (match) => `《${match[1] ?? ''}〈${match[2] ?? ''}〉${match[3] ?? ''}》`,
+  },
+  { why: '标点重复', pattern: /([，。；：、？！])\1+/gu, after: (match) => match[1] ?? '' },
+  {
+    why: '汉字之间多余的空格',
+    pattern: new RegExp(`(?<=[${han}，。；：、？！）》”])[ \\t\\u00a0]+(?=[${han}，。；：、？！（《“])`, 'gu'),
+    after: () => '',
+  },
+];
+
+/** The text with edits made that do not overlap. */
+export function withMarks(text: string, edits: readonly MarkEdit[]): string {
+  return [...edits]
+    .sort((one, other) => other.from - one.from)
+    .reduce((made, { from, to, after }) => made.slice(0, from) + after + made.slice(to), text);
+}
+
+/**
+ * What GB/T 15834 and GB/T 9704 would have otherwise in the marks of a Chinese text, in its order and without overlap: 〔〕 in
+ * document numbers, full-width marks and quotes, 〈〉 inside 《》, no doubled marks, no blanks between Chinese characters. No
+ * letter, digit, decimal, time of day or address is touched. What would overlap another edit is said once that one is made,
+ * so a text may have some left after the first time; asked again and again it comes to rest.
+ */
+export function markEdits(text: string): MarkEdit[] {
+  const edits: MarkEdit[] = [];
+  for (const { why, pattern, after } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const made = after(match);
+      if (made !== match[0] && edits.every((edit) => to <= edit.from || from >= edit.to)) {
+        edits.push({ from, to, before: match[0], after: made, why });
+      }
+    }
+  }
+  return edits.sort((one, other) => one.from - other.from);
+}
