@@ -29,7 +29,7 @@ function CheckRows({ check, view, report }: RowsProps) {
   const row = (label: string, draw: (identity: Identity) => ReactNode, className?: string) => (
     <tr className={className}>
       {view.labels > 0 ? (
-        <th scope="row" colSpan={view.labels} className="grid-label grid-side foot-label">
+        <th scope="row" colSpan={view.labels} className="grid-label grid-side foot-label" title={label}>
           {label}
         </th>
       ) : null}

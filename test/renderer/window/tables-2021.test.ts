@@ -301,6 +301,20 @@ describe('the tables of the form of 2021 at 200% of a 1280 × 720 screen', () =>
     }
   });
 
+  test('in the last row its cell is seen together with both sides of the relation under it', async () => {
+    await bench.openAt('section:section-3', sampleSince2019());
+    await cell('t3.r.total.nat').click();
+    await press('Enter');
+    expect(await bench.page.evaluate(uncovered)).toBe(true);
+    const seen = await bench.page.locator('tfoot td:nth-child(2) > .fit-room').evaluateAll((values) =>
+      values.map((value) => {
+        const { left, top, width, height } = value.getBoundingClientRect();
+        return value.contains(document.elementFromPoint(left + width - 3, top + height / 2));
+      }),
+    );
+    expect(seen).toEqual([true, true, true]);
+  });
+
   test('in a table scrolled sideways the labels and the head stay in sight', async () => {
     await bench.page.setViewportSize({ width: 480, height: 360 });
     await bench.openAt('section:section-3', sampleSince2019());
