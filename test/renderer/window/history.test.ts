@@ -7,6 +7,7 @@ import { paragraphOf } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import { useWindow } from './bench.ts';
+import { compose } from './compose.ts';
 
 const bench = useWindow();
 const one = (id: string) => bench.page.getByTestId(id);
@@ -49,6 +50,19 @@ describe('prose that was taken over', () => {
     await expect.poll(waiting).toBe(3);
   });
 
+  test('takes an input method’s words whole, and the sentence they stand in is read', async () => {
+    const { report, section } = carriedReport();
+    await bench.openAt(sectionPlace(section), report);
+    await one('carried-next').click();
+    await bench.page.keyboard.press('ArrowRight');
+    const cdp = await bench.page.context().newCDPSession(bench.page);
+    await compose(bench.page, cdp, 'zhengfu', '政府', 30);
+    await expect.poll(() => one('carried-count').innerText()).toBe('还有3句待核对');
+    await expect.poll(() => JSON.stringify(bench.stored().sections[0]?.prose)).toContain('政府');
+    expect(JSON.stringify(bench.stored().sections[0]?.prose)).not.toMatch(/zheng/);
+    await expect.poll(() => bench.page.locator('.prose .carried-suspect').count()).toBe(1);
+  });
+
   test('is read where it was reworded, and a whole section is confirmed at once', async () => {
     const { report, section } = carriedReport();
     await bench.openAt(sectionPlace(section), report);
@@ -66,7 +80,9 @@ describe('prose that was taken over', () => {
     bench.program.put(earlier);
     await bench.openLibrary();
     await one('new-report').click();
-    await one('new-year').filter({ visible: true }).fill(String(earlier.year + 1));
+    await one('new-year')
+      .filter({ visible: true })
+      .fill(String(earlier.year + 1));
     await one('new-from').click();
     await bench.page.keyboard.press('ArrowDown');
     await bench.page.keyboard.press('Enter');
