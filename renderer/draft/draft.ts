@@ -29,7 +29,7 @@ export type DraftState = {
 
 /** What a draft needs from outside. */
 export type DraftPorts = SenderPorts & {
-  status: (base: number, status: Status) => Promise<Saved>;
+  status: (base: number, status: Status, reason: string) => Promise<Saved>;
   open: () => Promise<Opened>;
   /** Milliseconds of a clock that only goes forward. */
   now: () => number;
@@ -50,7 +50,8 @@ export type Draft = {
   flush: () => Promise<boolean>;
   /** Whether something typed could not be stored so far: closing the window now would lose it. */
   holds: () => boolean;
-  setStatus: (status: Status) => Promise<void>;
+  /** `reason` is needed where a final report is taken up again. A final report takes no change. */
+  setStatus: (status: Status, reason?: string) => Promise<void>;
   /** Moves the report to another form by the changes that were shown for it. */
   changeForm: (form: Form, changes: readonly Change[]) => void;
   /** Gives up what could not be stored. */
@@ -111,6 +112,7 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   }
 
   function perform(changes: readonly Change[], name: string | null): void {
+    if (state.status === 'final') return;
     if (!changes.map(fits).every(Boolean)) return;
     const before = state.report;
     apply(changes);
@@ -137,7 +139,7 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   }
 
   function step(taken: ReturnType<typeof takeBack>, side: 'undo' | 'redo'): readonly Change[] {
-    if (!taken) return [];
+    if (!taken || state.status === 'final') return [];
     const changes = taken.step[side];
     remember(taken.stack);
     changes.forEach((change) => unfit.delete(part(change) ?? change.kind));
@@ -152,6 +154,12 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
       return null;
     });
     if (fresh === null) return;
+    // What is not written stays on the screen: a report that was made final elsewhere cannot take it.
+    if (keep && fresh.status === 'final') {
+      sent = { kind: 'failed', failure: { code: 'report-final', detail: {} } };
+      set({ save: sent });
+      return;
+    }
     const before = base;
     const unwritten = sender.restart(fresh.revision);
     base = fresh.report;
@@ -179,8 +187,8 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
     redo: () => step(doAgain(steps), 'redo'),
     flush: async () => (await sender.flush()) && unfit.size === 0,
     holds: () => sender.holds() || unfit.size > 0,
-    setStatus: async (status) => {
-      if (await sender.between((base) => ports.status(base, status))) set({ status });
+    setStatus: async (status, reason = '') => {
+      if (await sender.between((base) => ports.status(base, status, reason))) set({ status });
     },
     changeForm: (form, changes) => {
       forms.set(formKey(form), form);

@@ -7,7 +7,7 @@ export function openDraft(opened: Opened): Draft {
   const { id } = opened;
   return createDraft(opened, {
     change: (base, changes) => call('report.change', { id, base, changes }),
-    status: (base, status) => call('report.status', { id, base, status }),
+    status: (base, status, reason) => call('report.status', { id, base, status, reason }),
     now: () => performance.now(),
     open: () => call('report.open', { id }),
     later: (milliseconds, run) => {

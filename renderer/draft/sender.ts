@@ -50,7 +50,8 @@ export function createSender(revision: number, ports: SenderPorts, tell: SenderL
   let waiters: ((written: boolean) => void)[] = [];
 
   /** The report was changed or deleted elsewhere: trying again cannot help, only the clerk can choose what to do. */
-  const isStale = (): boolean => failure?.code === 'stale-revision' || failure?.code === 'not-found';
+  const isStale = (): boolean =>
+    failure?.code === 'stale-revision' || failure?.code === 'not-found' || failure?.code === 'report-final';
 
   function settle(written: boolean): void {
     const settled = waiters;

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from '
 import { mostBlocks } from '../../shared/report/limits.ts';
 import type { Prose } from '../../shared/report/prose.ts';
 import type { SlotId } from '../../shared/report/slots.ts';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { cspNonce } from '../theme/nonce.ts';
 import { CharacterCount } from './character-count.tsx';
 import { cleanPasted } from './clean-pasted.ts';
@@ -39,6 +40,7 @@ type Props = {
 /** The body of a section. What is typed is handed on at once, except while an input method is composing. */
 export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigure, quote = null, above }: Props) {
   const { message } = App.useApp();
+  const readOnly = useReadOnly();
   const help = useId();
   const changed = useRef(onChange);
   /** What the editor shows, as far as the report knows: the last prose handed on or taken in. */
@@ -80,6 +82,7 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
   });
 
   useEffect(() => handOnAfterComposition(editor, () => handOn(editor, false)), [editor, handOn]);
+  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   useEffect(() => {
     if (prose === known.current) return;
     known.current = prose;
@@ -92,7 +95,7 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
   return (
     <div className="prose-frame">
       <div className="prose-head">
-        <ProseToolbar editor={editor} slot={slot} />
+        {readOnly ? null : <ProseToolbar editor={editor} slot={slot} />}
         {above?.(editor)}
       </div>
       <EditorContent editor={editor} className="prose-sheet" />

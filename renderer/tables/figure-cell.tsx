@@ -13,6 +13,7 @@ import { indicatorWords } from '../../shared/forms/words.ts';
 import { longestCell } from '../../shared/report/limits.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { actionOf, directionOf, type CellAction } from './cell-keys.ts';
 import { cellRemark } from './cell-remark.ts';
 import type { Desk } from './desk.ts';
@@ -45,6 +46,7 @@ export const FigureCell = memo(
     const ownId = useId();
     const ids = { remark: `${ownId}remark`, written: `${ownId}written` };
     const figure = useFigureInput(indicator);
+    const readOnly = useReadOnly();
     const { value, note, reason } = figure.figure;
     const sum = useDraftState(
       useCallback(({ form, report }: DraftState) => (total ? sumInstead(form, report, id) : null), [id, total]),
@@ -61,6 +63,7 @@ export const FigureCell = memo(
     };
 
     const act = (action: CellAction): void => {
+      if (readOnly) return;
       switch (action) {
         case 'restore':
           figure.restore();
@@ -89,6 +92,7 @@ export const FigureCell = memo(
 
     /** A text of several cells or lines would become one false number in a field of one line. */
     const takeBlock = (event: ClipboardEvent<HTMLInputElement> | DragEvent<HTMLInputElement>, from: DataTransfer) => {
+      if (readOnly) return;
       const text = from.getData('text/plain');
       if (!isBlock(text)) return;
       event.preventDefault();
@@ -116,6 +120,7 @@ export const FigureCell = memo(
           <input
             className="figure-input"
             value={figure.text}
+            readOnly={readOnly}
             inputMode="decimal"
             autoComplete="off"
             spellCheck={false}

@@ -1,3 +1,4 @@
+import { ConfigProvider } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened } from '../../shared/api/contract.ts';
 import { call } from '../api/call.ts';
@@ -5,6 +6,7 @@ import { Aside } from '../aside/aside.tsx';
 import type { Draft } from '../draft/draft.ts';
 import { DraftProvider, useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { PreviousProvider } from '../draft/previous.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { useFlushOnLeaving } from '../draft/use-flush.ts';
 import { FindingsProvider } from '../findings/findings-context.tsx';
 import type { Target } from '../findings/target.ts';
@@ -13,6 +15,7 @@ import { useShortcuts } from '../keyboard/shortcuts.ts';
 import { usePanes } from '../keyboard/use-panes.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { useView } from '../theme/view.tsx';
+import { FinalBanner } from '../status/final-banner.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { StepNav } from './step-nav.tsx';
 import { StepScreen } from './step-screen.tsx';
@@ -49,6 +52,7 @@ function Frame({ start, onLeave, onOpened }: Omit<Props, 'draft' | 'target'> & {
   const year = useDraftState((state) => state.report.year);
   const epoch = useDraftState((state) => state.epoch);
   const { view, change: changeView } = useView();
+  const readOnly = useReadOnly();
   const [target, setTarget] = useState<Target>(start);
   const main = useRef<HTMLElement>(null);
   useTitle(`${agency} ${year}年 - 公开年报`);
@@ -101,7 +105,10 @@ function Frame({ start, onLeave, onOpened }: Omit<Props, 'draft' | 'target'> & {
       <main className="step scroller" ref={main} tabIndex={-1} data-pane aria-label={`${step.number}${step.title}`}>
         <div className="step-body" key={`${here}@${epoch}`}>
           <TroubleNotice onOpened={onOpened} />
-          <StepScreen step={step} target={target} onGo={go} />
+          <FinalBanner />
+          <ConfigProvider componentDisabled={readOnly && step.kind !== 'export'}>
+            <StepScreen step={step} target={target} onGo={go} />
+          </ConfigProvider>
         </div>
       </main>
       <StepFooter previous={steps[index - 1]} next={steps[index + 1]} onGo={(next) => go({ place: next })} />

@@ -247,20 +247,36 @@ describe('the opened report', () => {
   test('a new status is written on top of everything typed before it', async () => {
     const { draft, at, tick } = bench();
     draft.change(figure('1'));
-    const changed = draft.setStatus('final');
+    const changed = draft.setStatus('reviewing');
     await settle();
     at(0).answer(saved(4));
     await changed;
-    expect(draft.get().status).toBe('final');
+    expect(draft.get().status).toBe('reviewing');
     draft.change(figure('2'));
     await tick();
     expect(at(1).base).toBe(5);
   });
 
+  test('a final report takes no change and nothing back', async () => {
+    const { draft, at, sent, tick } = bench();
+    draft.change(figure('1'));
+    const changed = draft.setStatus('final');
+    await settle();
+    at(0).answer(saved(4));
+    await changed;
+    const { report } = draft.get();
+    draft.change(figure('2'));
+    draft.changeAll([figure('3')]);
+    expect(draft.undo()).toEqual([]);
+    await tick();
+    expect(draft.get().report).toBe(report);
+    expect(sent).toHaveLength(1);
+  });
+
   test('what is typed while a status is being written follows on the revision it brings', async () => {
     const { draft, sent, at, tick, holdStatus } = bench();
     const release = holdStatus();
-    const changed = draft.setStatus('final');
+    const changed = draft.setStatus('reviewing');
     await settle();
     draft.change(figure('2'));
     await tick();

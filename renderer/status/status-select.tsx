@@ -1,0 +1,55 @@
+import { App, Select } from 'antd';
+import { useState } from 'react';
+import { statuses, statusSchema, type Status } from '../../shared/report/report.ts';
+import { call } from '../api/call.ts';
+import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
+
+const options = statusSchema.options.map((value) => ({ value, label: statuses[value] }));
+
+/** How far the report is. Making it final says what checks still find; taking it up again asks why. */
+export function StatusSelect() {
+  const draft = useDraft();
+  const status = useDraftState((state) => state.status);
+  const [wanted, setWanted] = useState<Status | null>(null);
+  const { modal } = App.useApp();
+
+  const finish = async (): Promise<void> => {
+    await draft.flush();
+    // Checks that cannot be made are no reason to keep the clerk from going on.
+    const findings = await call('report.check', { id: draft.id }).catch(() => []);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    modal.confirm({
+      title: '定稿？',
+      content: [
+        errors > 0 ? `检查还有${errors}处错误，可以先到“检查与导出”里看。` : '',
+        '定稿后只能查看和导出；要改，可以随时写明原因重新修改。',
+      ].join(''),
+      okText: errors > 0 ? '仍然定稿' : '定稿',
+      okButtonProps: { 'data-testid': 'confirm-final' },
+      cancelText: '取消',
+      focusable: { autoFocusButton: errors > 0 ? 'cancel' : 'ok' },
+      onOk: () => draft.setStatus('final'),
+    });
+  };
+  const choose = (next: Status): void => {
+    if (next === status) return;
+    if (status === 'final') setWanted(next);
+    else if (next === 'final') void finish();
+    else void draft.setStatus(next);
+  };
+  return (
+    <>
+      <Select
+        value={status}
+        options={options}
+        onChange={choose}
+        variant="borderless"
+        aria-label="报告状态"
+        className="wizard-status"
+        data-testid="status"
+      />
+      {wanted === null ? null : <ReopenDialog to={wanted} onClose={() => setWanted(null)} />}
+    </>
+  );
+}
