@@ -289,7 +289,7 @@ describe('the opened report', () => {
     expect(draft.get().save.kind).toBe('saving');
     at(0).answer(saved(5));
     await settle();
-    expect(draft.get()).toMatchObject({ status: 'final', save: { kind: 'saved' } });
+    expect(draft.get()).toMatchObject({ status: 'reviewing', save: { kind: 'saved' } });
   });
 });
 
