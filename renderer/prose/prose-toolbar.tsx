@@ -50,6 +50,10 @@ export function ProseToolbar({ editor, slot }: { editor: Editor; slot: SlotId })
     }),
   });
   const run = () => editor.chain().focus();
+  /** Half a word of an input method can neither be kept nor taken back: it is finished first. */
+  const unlessComposing = (turn: () => unknown): void => {
+    if (!editor.view.composing) turn();
+  };
 
   return (
     <div className="prose-toolbar" role="toolbar" aria-label="正文工具">
@@ -57,13 +61,13 @@ export function ProseToolbar({ editor, slot }: { editor: Editor; slot: SlotId })
         title={`撤销（${shownKeys('undo')}）`}
         icon={<UndoOutlined />}
         disabled={!canUndo}
-        onClick={draft.undo}
+        onClick={() => unlessComposing(draft.undo)}
       />
       <ToolButton
         title={`重做（${shownKeys('redo')}）`}
         icon={<RedoOutlined />}
         disabled={!canRedo}
-        onClick={draft.redo}
+        onClick={() => unlessComposing(draft.redo)}
       />
       <span className="tool-gap" />
       <ToolButton

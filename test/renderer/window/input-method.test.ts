@@ -118,4 +118,28 @@ describe('an input method', () => {
     await bench.page.keyboard.press('Control+PageDown');
     await expect.poll(() => bench.page.getByTestId('preface-mode').count()).toBe(1);
   });
+
+  test('undo, by key or by button, waits until the word in the prose is finished', async () => {
+    await bench.openAt('section:section-1');
+    const prose = () => {
+      const section = bench.stored().sections[0];
+      return section ? plainText(section.prose, bench.stored()) : '';
+    };
+    await bench.page.getByTestId('prose-editor').click();
+    await bench.page.keyboard.insertText('一句');
+    await expect.poll(prose).toBe('一句');
+    const cdp = await session();
+    await cdp.send('Input.imeSetComposition', { text: 'hua', selectionStart: 3, selectionEnd: 3 });
+    await bench.page.evaluate(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, isComposing: true, bubbles: true, cancelable: true }),
+      ),
+    );
+    await bench.page.getByRole('button', { name: /^撤销/ }).dispatchEvent('click');
+    await cdp.send('Input.insertText', { text: '话' });
+    await expect.poll(prose).toBe('一句话');
+    await bench.page.waitForTimeout(80);
+    await bench.page.keyboard.press('Control+z');
+    await expect.poll(prose).not.toContain('话');
+  });
 });
