@@ -15,6 +15,7 @@ import { isOwnStep } from './own-step.ts';
 import { withListNumbers } from './pasted-lists.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
 import './prose.css';
+import { selectQuote, type Quote } from './select-quote.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { isFromOutside, takeIn } from './take-in.ts';
 import { proseOf, toEditor } from './to-prose.ts';
@@ -31,14 +32,14 @@ type Props = {
   onChange: (prose: Prose, step: boolean) => void;
   /** Goes to the cell in which a figure is typed. */
   onGoToFigure: (indicator: string) => void;
-  /** A text to find and select, when the clerk comes from a finding. */
-  quote?: string | null;
+  /** A text to find and choose, when the clerk comes from a finding or a search; another object asks anew. */
+  find?: Quote | null;
   /** What stands between the toolbar and the text. */
   above?: (editor: Editor) => ReactNode;
 };
 
 /** The body of a section. What is typed is handed on at once, except while an input method is composing. */
-export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigure, quote = null, above }: Props) {
+export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigure, find = null, above }: Props) {
   const { message } = App.useApp();
   const readOnly = useReadOnly();
   const help = useId();
@@ -89,8 +90,8 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
     takeIn(editor, prose);
   }, [editor, prose]);
   useEffect(() => {
-    if (quote) selectQuote(editor, quote);
-  }, [editor, quote]);
+    if (find) selectQuote(editor, find, figures.value);
+  }, [editor, find, figures]);
 
   return (
     <div className="prose-frame">
@@ -133,16 +134,4 @@ function handOnAfterComposition(editor: Editor, handOn: () => void): () => void 
       handOn();
     }
   };
-}
-
-function selectQuote(editor: Editor, quote: string): void {
-  editor.state.doc.descendants((node, position) => {
-    const at = node.isTextblock ? node.textContent.indexOf(quote) : -1;
-    if (at < 0) return true;
-    // Figures are one position wide and have no text, so the place may be short by as many; it still lands in sight.
-    const from = position + 1 + at;
-    const to = Math.min(from + quote.length, position + node.nodeSize - 1);
-    editor.chain().focus().setTextSelection({ from, to }).scrollIntoView().run();
-    return false;
-  });
 }

@@ -6,19 +6,20 @@ import type { FigureSource } from '../prose/figure-node.ts';
 import { CarriedBar } from '../prose/carried-bar.tsx';
 import { ProseEditor } from '../prose/prose-editor.tsx';
 import { focusFigure } from '../tables/focus-figure.ts';
+import type { Quote } from '../prose/select-quote.ts';
 import { SectionHeading } from './section-heading.tsx';
 import { SectionTables } from './section-tables.tsx';
 import { SlotFigures } from './slot-figures.tsx';
 import type { Target } from '../findings/target.ts';
 import './section-step.css';
 
-type Props = { id: string; quote: string | null; onGo: (target: Target) => void };
+type Props = { id: string; find: Quote | null; onGo: (target: Target) => void };
 
 /**
  * One section: its heading, its prose, beside it the figures of its slot that are printed elsewhere, and under it the tables
  * that are printed in it.
  */
-export function SectionStep({ id, quote, onGo }: Props) {
+export function SectionStep({ id, find, onGo }: Props) {
   const draft = useDraft();
   const section = useDraftState((state) => state.report.sections.find((candidate) => candidate.id === id));
   const figures = useMemo(() => figureSource(draft), [draft]);
@@ -32,7 +33,7 @@ export function SectionStep({ id, quote, onGo }: Props) {
           slot={section.slot}
           prose={section.prose}
           figures={figures}
-          quote={quote}
+          find={find}
           onGoToFigure={(indicator) => {
             if (!focusFigure(indicator)) onGo({ place: 'table', indicator });
           }}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ExportStep } from './export-step.tsx';
 import { FactsStep } from './facts-step.tsx';
 import { PrefaceStep } from './preface-step.tsx';
@@ -12,13 +13,19 @@ type Props = { step: Step; target: Target; onGo: (target: Target) => void };
 
 /** The screen of a step. */
 export function StepScreen({ step, target, onGo }: Props) {
+  const { quote, context } = target;
+  // Another object only where one has been sent here again, so that the same place can be found twice.
+  const find = useMemo(
+    () => (quote === undefined || target.place !== step.place ? null : { quote, context }),
+    [target, quote, context, step.place],
+  );
   switch (step.kind) {
     case 'facts':
       return <FactsStep />;
     case 'preface':
       return <PrefaceStep />;
     case 'section':
-      return <SectionStep id={step.section ?? ''} quote={target.quote ?? null} onGo={onGo} />;
+      return <SectionStep id={step.section ?? ''} find={find} onGo={onGo} />;
     case 'table':
       return <TableStep focus={target.indicator ?? null} />;
     case 'signOff':

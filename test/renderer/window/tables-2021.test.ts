@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { y2019 } from '../../../shared/forms/y2019.ts';
 import { y2021 } from '../../../shared/forms/y2021.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import { sampleSince2019 } from '../dev/sample-2021.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { useWindow, type Bench } from './bench.ts';
 
-const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const applicants = ['nat', 'biz', 'sci', 'ngo', 'law', 'oth', 'tot'];
 const rows = y2021.indicators.flatMap(({ id }) => (/^t3\..*\.nat$/.test(id) ? [id.slice(3, -4)] : []));
 
@@ -38,14 +36,6 @@ const sideways = () =>
     })
     .map((element) => element.classList.item(1) ?? element.className)
     .concat(document.documentElement.scrollWidth > innerWidth ? ['page'] : []);
-
-async function accessibilityFaults({ page }: Bench): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const found: { violations: { id: string; nodes: { html: string }[] }[] } = await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 describe('the tables of the form of 2021 at the size of an office screen', () => {
   const bench = useWindow({ width: 1280, height: 720 });
