@@ -37,20 +37,19 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
   };
   return (
     <aside className="aside scroller" aria-label="参考" data-testid="aside" data-pane tabIndex={-1}>
+      <Button
+        type="text"
+        size="small"
+        className="aside-close"
+        icon={<CloseOutlined />}
+        aria-label="收起参考栏"
+        title={`收起（${shownKeys('aside')}）`}
+        onClick={() => onTab(null)}
+        data-testid="aside-close"
+      />
       <Tabs
         activeKey={tab}
         onChange={(key) => onTab(tabs.find((one) => one === key) ?? null)}
-        tabBarExtraContent={
-          <Button
-            type="text"
-            size="small"
-            icon={<CloseOutlined />}
-            aria-label="收起参考栏"
-            title={`收起（${shownKeys('aside')}）`}
-            onClick={() => onTab(null)}
-            data-testid="aside-close"
-          />
-        }
         items={tabs.map((key) => ({
           key,
           label: asideTabs[key],

@@ -4,6 +4,7 @@ import { findInReport, replaceInReport, type Occurrence } from '../../shared/rep
 import { longestLine } from '../../shared/report/limits.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import type { Target } from '../findings/target.ts';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import './find.css';
 
 type Props = { replacing: boolean; onClose: () => void; onGo: (target: Target) => void };
@@ -13,6 +14,7 @@ const mostShown = 500;
 
 /** Finds a text in the whole report, shows every place with its sentence, and replaces it where one has left the tick. */
 export function FindDialog({ replacing, onClose, onGo }: Props) {
+  useReturnFocus();
   const draft = useDraft();
   const { message } = App.useApp();
   const report = useDraftState((state) => state.report);

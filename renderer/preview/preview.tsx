@@ -1,10 +1,12 @@
 import { Drawer } from 'antd';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import './preview.css';
 import { Paper } from './paper.tsx';
 
 /** The whole report as it reads on paper, without page breaks; nothing can be changed here. */
 export default function Preview({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const report = useDraftState((state) => state.report);
   const form = useDraftState((state) => state.form);
   return (

@@ -66,9 +66,7 @@ describe('the wizard around a section', () => {
     await press('Control+z');
     await expect.poll(ids).toContain('section-2');
     expect(textOf(1)).toBe(before);
-    await expect
-      .poll(() => bench.page.getByTestId('step-section:section-2').getAttribute('aria-current'))
-      .toBe('step');
+    await expect.poll(() => bench.page.getByTestId('step-section:section-2').getAttribute('aria-current')).toBe('step');
   });
 
   test('beside a section stands what last year said, and a paragraph of it is taken over by a click', async () => {
@@ -180,16 +178,19 @@ describe('the wizard around a section', () => {
 describe('text size and contrast', () => {
   const bench = useWindow();
 
-  test.each(['section:section-2', 'table', 'export'])('%s has no fault in high contrast and large text', async (place) => {
-    await bench.program.dispatch('settings.setView', {
-      view: { textSize: 'largest', contrast: true, aside: null },
-    });
-    await bench.openAt(place);
-    await expect.poll(() => bench.page.evaluate(() => document.documentElement.dataset.contrast)).toBe('high');
-    expect(await accessibilityFaults(bench)).toEqual([]);
-    const tooWide = await bench.page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(false);
-  });
+  test.each(['section:section-2', 'table', 'export'])(
+    '%s has no fault in high contrast and large text',
+    async (place) => {
+      await bench.program.dispatch('settings.setView', {
+        view: { textSize: 'largest', contrast: true, aside: null },
+      });
+      await bench.openAt(place);
+      await expect.poll(() => bench.page.evaluate(() => document.documentElement.dataset.contrast)).toBe('high');
+      expect(await accessibilityFaults(bench)).toEqual([]);
+      const tooWide = await bench.page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBe(false);
+    },
+  );
 });
