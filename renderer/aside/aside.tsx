@@ -3,11 +3,13 @@ import { App, Button, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { asideTabs, type AsideTab } from '../../shared/api/view.ts';
 import { sectionOfPlace } from '../../shared/api/place.ts';
-import { isEmptyProse, type Block } from '../../shared/report/prose.ts';
+import { paragraphOf, type Block } from '../../shared/report/prose.ts';
 import type { Section } from '../../shared/report/report.ts';
-import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useDraftState } from '../draft/draft-context.tsx';
 import type { Target } from '../findings/target.ts';
 import { shownKeys } from '../keyboard/shortcuts.ts';
+import { useInsertBlocks } from '../prose/current-editor.tsx';
+import { SourcePanel } from '../sources/source-panel.tsx';
 import './aside.css';
 import { FindingsPanel } from './findings-panel.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
@@ -24,16 +26,11 @@ const tabs: readonly AsideTab[] = ['last', 'guidance', 'findings', 'sources'];
 
 /** Beside the step, on demand: what helps with the section one is in. */
 export function Aside({ tab, place, onTab, onGo }: Props) {
-  const draft = useDraft();
   const { message } = App.useApp();
   const section = useDraftState((state) => state.report.sections.find(({ id }) => id === sectionOfPlace(place)));
+  const insertBlocks = useInsertBlocks();
   const insert = (blocks: Block[]): void => {
-    const now = draft.get().report.sections.find(({ id }) => id === section?.id);
-    if (!now) return;
-    const before = isEmptyProse(now.prose) ? [] : now.prose.content;
-    const prose = { ...now.prose, content: [...before, ...blocks] };
-    draft.changeAll([{ kind: 'prose', section: now.id, prose }]);
-    void message.success(`已放到“${now.heading}”的末尾。`);
+    if (!insertBlocks(blocks)) void message.info('请先打开要放进去的那一章。');
   };
   return (
     <aside className="aside scroller" aria-label="参考" data-testid="aside" data-pane tabIndex={-1}>
@@ -78,7 +75,7 @@ function Panel({ tab, place, section, insert, onGo }: PanelProps): ReactNode {
     case 'findings':
       return <FindingsPanel place={place} onGo={onGo} />;
     case 'sources':
-      return <OnlyInSections />;
+      return <SourcePanel onInsert={section ? (paragraphs) => insert(paragraphs.map(paragraphOf)) : null} />;
   }
 }
 

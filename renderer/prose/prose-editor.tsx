@@ -8,6 +8,7 @@ import { useReadOnly } from '../draft/use-read-only.ts';
 import { cspNonce } from '../theme/nonce.ts';
 import { CharacterCount } from './character-count.tsx';
 import { cleanPasted } from './clean-pasted.ts';
+import { useAsCurrentEditor } from './current-editor.tsx';
 import { proseExtensions } from './extensions.ts';
 import { FigureMenu } from './figure-menu.tsx';
 import type { FigureSource } from './figure-node.ts';
@@ -82,6 +83,7 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
     },
   });
 
+  useAsCurrentEditor(editor);
   useEffect(() => handOnAfterComposition(editor, () => handOn(editor, false)), [editor, handOn]);
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   useEffect(() => {
