@@ -2,6 +2,7 @@ import type { Gravity } from '../findings/where.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
+import { unreadCount } from '../../shared/report/carried.ts';
 import { isEmptyProse } from '../../shared/report/prose.ts';
 import { figureValue, type Report } from '../../shared/report/report.ts';
 
@@ -46,6 +47,7 @@ export function stepsOf(
     fixed('preface', '编制说明'),
     ...report.sections.map((section): Step => {
       const ordinal = ordinals.get(section.id);
+      const unread = unreadCount(section);
       return {
         place: sectionPlace(section.id),
         kind: 'section',
@@ -53,7 +55,7 @@ export function stepsOf(
         number: ordinal === undefined ? '' : mark(1, ordinal),
         title: section.heading || '（没有标题）',
         progress: section.done === true ? 'done' : isEmptyProse(section.prose) ? 'empty' : 'begun',
-        note: '',
+        note: unread === 0 ? '' : `待核对${unread}`,
         findings: findings.get(sectionPlace(section.id)) ?? null,
       };
     }),

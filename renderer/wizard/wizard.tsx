@@ -14,6 +14,7 @@ import { useFindingKeys } from '../findings/use-finding-keys.ts';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
 import { usePanes } from '../keyboard/use-panes.ts';
 import { useTitle } from '../parts/use-title.ts';
+import { CurrentEditorProvider } from '../prose/current-editor.tsx';
 import { useView } from '../theme/view.tsx';
 import { FinalBanner } from '../status/final-banner.tsx';
 import { StepFooter } from './step-footer.tsx';
@@ -38,7 +39,9 @@ export function Wizard({ draft, target, onLeave, onOpened }: Props) {
     <DraftProvider draft={draft}>
       <PreviousProvider>
         <FindingsProvider>
-          <Frame start={target} onLeave={onLeave} onOpened={onOpened} />
+          <CurrentEditorProvider>
+            <Frame start={target} onLeave={onLeave} onOpened={onOpened} />
+          </CurrentEditorProvider>
         </FindingsProvider>
       </PreviousProvider>
     </DraftProvider>
