@@ -1,10 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Output } from '../../shared/api/contract.ts';
 import { whenSaid } from '../parts/moments.ts';
+import type { Bin } from './bin.ts';
 import { EmptyBin } from './empty-bin.tsx';
-
-export type Bin = Output<'library.bin'>;
 
 type Props = {
   bin: Bin;

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import type { Bin } from './bin-list.tsx';
+import type { Bin } from './bin.ts';
 
 /** What must be typed: nobody types it by accident. */
 const words = '彻底删除';
