@@ -33,7 +33,7 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
     if (!insertBlocks(blocks)) void message.info('请先打开要放进去的那一章。');
   };
   return (
-    <aside className="aside scroller" aria-label="参考" data-testid="aside" data-pane tabIndex={-1}>
+    <aside className="aside" aria-label="参考" data-testid="aside" data-pane tabIndex={-1}>
       <Button
         type="text"
         size="small"
@@ -44,16 +44,18 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
         onClick={() => onTab(null)}
         data-testid="aside-close"
       />
-      <Tabs
-        activeKey={tab}
-        onChange={(key) => onTab(tabs.find((one) => one === key) ?? null)}
-        items={tabs.map((key) => ({
-          key,
-          label: asideTabs[key],
-          children:
-            key === tab ? <Panel tab={key} place={place} section={section} insert={insert} onGo={onGo} /> : null,
-        }))}
-      />
+      <div className="aside-body scroller">
+        <Tabs
+          activeKey={tab}
+          onChange={(key) => onTab(tabs.find((one) => one === key) ?? null)}
+          items={tabs.map((key) => ({
+            key,
+            label: asideTabs[key],
+            children:
+              key === tab ? <Panel tab={key} place={place} section={section} insert={insert} onGo={onGo} /> : null,
+          }))}
+        />
+      </div>
     </aside>
   );
 }

@@ -12,7 +12,6 @@ import {
   MergeCellsOutlined,
 } from '@ant-design/icons';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { Button } from 'antd';
 import { useState } from 'react';
 import type { SlotId } from '../../shared/report/slots.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
@@ -29,6 +28,13 @@ const levels = [
   { level: 2, mark: '（一）', title: '二级标题（一）' },
   { level: 3, mark: '1.', title: '三级标题 1.' },
   { level: 4, mark: '（1）', title: '四级标题（1）' },
+] as const;
+
+/** Short words on the buttons, so that all tools stand on one line beside an open column; the whole name is in the hint. */
+const dialogs = [
+  { dialog: 'figure', label: '插入统计数', title: '插入统计数（在正文里输入 /）', testId: 'insert-figure' },
+  { dialog: 'bind', label: '绑定', title: '绑定统计数：把写好的数字和统计表连起来', testId: 'bind-figures' },
+  { dialog: 'marks', label: '标点', title: '标点整理', testId: 'tidy-marks' },
 ] as const;
 
 /** What can be done to the paragraph or table the caret is in. */
@@ -98,36 +104,11 @@ export function ProseToolbar({ editor, slot }: { editor: Editor; slot: SlotId })
         />
       )}
       <span className="tool-gap" />
-      <Button
-        size="small"
-        type="text"
-        className="tool"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setDialog('figure')}
-        data-testid="insert-figure"
-      >
-        插入统计数
-      </Button>
-      <Button
-        size="small"
-        type="text"
-        className="tool"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setDialog('bind')}
-        data-testid="bind-figures"
-      >
-        绑定统计数
-      </Button>
-      <Button
-        size="small"
-        type="text"
-        className="tool"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setDialog('marks')}
-        data-testid="tidy-marks"
-      >
-        标点整理…
-      </Button>
+      {dialogs.map(({ dialog: opens, label, title, testId }) => (
+        <ToolButton key={opens} title={title} onClick={() => setDialog(opens)} testId={testId}>
+          {label}
+        </ToolButton>
+      ))}
       <ToolButton
         title="插入表格"
         icon={<TableOutlined />}

@@ -31,9 +31,17 @@ export function FillZeros({ figures }: { figures: readonly string[] }) {
 
   return (
     <span className="fill-zeros">
-      <Button ref={button} size="small" disabled={blank === 0} onClick={() => setAsking(true)} data-testid="fill-zeros">
-        空白格填0
-      </Button>
+      {blank === 0 && filled === null ? null : (
+        <Button
+          ref={button}
+          size="small"
+          disabled={blank === 0}
+          onClick={() => setAsking(true)}
+          data-testid="fill-zeros"
+        >
+          空白格填0
+        </Button>
+      )}
       <span role="status" className="quiet small">
         {filled !== null && blank === 0 ? `已把${filled}格填为0` : ''}
       </span>
