@@ -1,7 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import { carriedSentences } from './carried.ts';
 import { longestUnplaced } from './limits.ts';
-import { plainText } from './plain.ts';
+import { blankFigure, plainText } from './plain.ts';
 import { isEmptyProse, text, type Block, type Inline, type Paragraph, type Prose } from './prose.ts';
 import type { Report, Section, Unplaced } from './report.ts';
 
@@ -10,7 +10,7 @@ type Earlier = Pick<Report, 'year' | 'sections' | 'figures'>;
 
 /**
  * Prose as a new report by `form` can hold it: a figure the form has stays one and follows the new year's value; of any other the
- * earlier value stays as a number.
+ * earlier value stays as a number, and one that was blank as a gap to be seen.
  */
 function forForm(prose: Prose, earlier: Earlier, form: Form): Prose {
   const known = new Set(form.indicators.map(({ id }) => id));
@@ -18,7 +18,7 @@ function forForm(prose: Prose, earlier: Earlier, form: Form): Prose {
     content.flatMap((item) =>
       item.type === 'text' || known.has(item.attrs.indicator)
         ? [item]
-        : text(earlier.figures[item.attrs.indicator]?.value ?? ''),
+        : text(earlier.figures[item.attrs.indicator]?.value ?? blankFigure),
     );
   const filled = <B extends Paragraph | Extract<Block, { type: 'heading' }>>(block: B): B =>
     block.content ? { ...block, content: inline(block.content) } : block;

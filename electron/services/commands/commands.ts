@@ -23,7 +23,10 @@ export const commonOptions: Readonly<Record<string, Option>> = {
 };
 
 const year: Option = { value: '年度', help: '报告年度，2008到2099，全角数字也可以' };
-const form: Option = { value: '表式', help: `统计表式：${forms.map(({ id }) => id).join('、')}` };
+const form: Option = {
+  value: '表式',
+  help: `统计表式：${forms.map(({ id }) => id).join('、')}，或本机载入的表式的编号`,
+};
 const out: Option = { value: '文件夹', help: '写入的文件夹' };
 
 /** The command line: one entry a command. Its shapes are a promise to scripts. */
