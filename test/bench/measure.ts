@@ -1,13 +1,14 @@
 import type { Measured } from './result.ts';
-import type { Pair, Rounds, Run, Subject } from './subject.ts';
+import type { Pair, Rounds, Run, Samples, Subject } from './subject.ts';
 import { rounded, summarise } from './times.ts';
 
-async function timed(run: Run, round: number): Promise<number> {
+async function timed(run: Run, round: number): Promise<Samples> {
   const start = performance.now();
-  const cleanup = await run(round);
+  const outcome = await run(round);
   const took = performance.now() - start;
-  await cleanup?.();
-  return took;
+  if (typeof outcome === 'object') return outcome;
+  await outcome?.();
+  return [took];
 }
 
 /** Program and floor take turns, so that whatever slows the machine for a while slows both. */
@@ -16,21 +17,27 @@ async function takeTurns(pair: Pair, { warmUp, timed: count }: Rounds) {
   const floor: number[] = [];
   for (let round = 0; round < warmUp + count; round += 1) {
     const took = [await timed(pair.program, round), await timed(pair.floor, round)] as const;
-    if (round < warmUp) continue;
-    program.push(took[0]);
-    floor.push(took[1]);
+    if (round < warmUp) {
+      pair.longFrames?.();
+      continue;
+    }
+    program.push(...took[0]);
+    floor.push(...took[1]);
   }
-  return { program: summarise(program), floor: summarise(floor) };
+  return { program: summarise(program), floor: summarise(floor), longFrames: pair.longFrames?.() ?? null };
 }
+
+const share = (program: number, floor: number): number => (floor === 0 ? 0 : rounded(program / floor));
 
 /** Measures a subject beside its floor in an empty folder. Throws what either of them throws. */
 export async function measure(subject: Subject, folder: string, rounds: Rounds): Promise<Measured> {
   const { name, label, floorLabel } = subject;
   const pair = await subject.prepare(folder);
   try {
-    const { program, floor } = await takeTurns(pair, rounds);
-    const ratio = floor.median === 0 ? 0 : rounded(program.median / floor.median);
-    return { name, label, floorLabel, rounds: rounds.timed, program, floor, ratio };
+    const { program, floor, longFrames } = await takeTurns(pair, rounds);
+    const ratio = share(program.median, floor.median);
+    const ratioP95 = share(program.p95, floor.p95);
+    return { name, label, floorLabel, rounds: rounds.timed, program, floor, ratio, ratioP95, longFrames };
   } finally {
     await pair.close();
   }

@@ -8,11 +8,18 @@ export const subjectNames = [
   'export-xlsx',
   'start',
   'start-process',
+  'keystroke',
+  'keystroke-section',
+  'open',
+  'search-common',
+  'search-place',
 ] as const;
 export type SubjectName = (typeof subjectNames)[number];
 
 const milliseconds = z.number().min(0);
 const timesSchema = z.strictObject({ median: milliseconds, p95: milliseconds, min: milliseconds, max: milliseconds });
+
+const longFramesSchema = z.strictObject({ count: z.int().min(0), longest: milliseconds });
 
 const measuredSchema = z.strictObject({
   name: z.enum(subjectNames),
@@ -21,8 +28,11 @@ const measuredSchema = z.strictObject({
   rounds: z.int().min(1),
   program: timesSchema,
   floor: timesSchema,
-  /** The program's median over the floor's. */
+  /** The program's median over the floor's, and its p95 over the floor's. */
   ratio: z.number().min(0),
+  ratioP95: z.number().min(0),
+  /** Where a window is measured: frames of more than 50 ms and the longest of them (0 if none) while it was timed. */
+  longFrames: z.strictObject({ program: longFramesSchema, floor: longFramesSchema }).nullable(),
 });
 
 /** The shape of out/bench.json and of `npm run -s bench -- --json`; times are in milliseconds. */
@@ -43,6 +53,7 @@ export const resultSchema = z.strictObject({
   skipped: z.array(z.strictObject({ name: z.enum(subjectNames), why: z.string() })),
 });
 
+export type LongFrames = z.infer<typeof longFramesSchema>;
 export type Times = z.infer<typeof timesSchema>;
 export type Measured = z.infer<typeof measuredSchema>;
 export type Result = z.infer<typeof resultSchema>;

@@ -1,13 +1,25 @@
-import type { SubjectName } from './result.ts';
+import type { LongFrames, SubjectName } from './result.ts';
 
 /** Undoes what a round left behind; its time is not counted. */
 export type Cleanup = () => void | Promise<void>;
 
-/** One round, timed from call to fulfilment. Rounds count from 0 and begin with the warm-up. */
-export type Run = (round: number) => void | Cleanup | Promise<void | Cleanup>;
+/** What a round took by a clock of its own, in milliseconds: one or several times. */
+export type Samples = readonly number[];
+
+/**
+ * One round, timed from call to fulfilment unless it answers with its own times. Rounds count from 0 and begin with the
+ * warm-up.
+ */
+export type Run = (round: number) => void | Cleanup | Samples | Promise<void | Cleanup | Samples>;
 
 /** What is measured and the least such work can cost on this machine, both ready to run. */
-export type Pair = { program: Run; floor: Run; close: Cleanup };
+export type Pair = {
+  program: Run;
+  floor: Run;
+  close: Cleanup;
+  /** In a window: the frames of more than 50 ms since the last time it was asked, of either side. */
+  longFrames?: () => { program: LongFrames; floor: LongFrames };
+};
 
 export type Rounds = { warmUp: number; timed: number };
 

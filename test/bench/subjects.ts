@@ -2,10 +2,26 @@ import { exportDocx } from './export-docx.ts';
 import { exportXlsx } from './export-xlsx.ts';
 import { importReport } from './import-report.ts';
 import { library } from './library.ts';
+import { keystroke, keystrokeSection } from './keystroke.ts';
+import { open } from './open.ts';
 import { save } from './save.ts';
+import { searchCommon, searchPlace } from './search.ts';
 import { startProcess } from './start-process.ts';
 import { start } from './start.ts';
 import type { Subject } from './subject.ts';
 
 /** Everything the bench measures, in the order it is measured and printed. */
-export const subjects: readonly Subject[] = [importReport, save, library, exportDocx, exportXlsx, start, startProcess];
+export const subjects: readonly Subject[] = [
+  importReport,
+  save,
+  library,
+  exportDocx,
+  exportXlsx,
+  start,
+  startProcess,
+  keystroke,
+  keystrokeSection,
+  open,
+  searchCommon,
+  searchPlace,
+];

@@ -1,4 +1,4 @@
-import type { Measured, Result, Times } from './result.ts';
+import type { LongFrames, Measured, Result, Times } from './result.ts';
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
@@ -15,14 +15,24 @@ const shown = (ms: number): string => ms.toFixed(ms < 10 ? 3 : ms < 100 ? 2 : 1)
 
 const timesCells = ({ median, p95, min, max }: Times): string[] => [median, p95, min, max].map(shown);
 
-function linesOf({ label, floorLabel, rounds, program, floor, ratio }: Measured): Line[] {
+const frames = ({ count, longest }: LongFrames): string =>
+  count === 0 ? '；没有超过50毫秒的帧' : `；超过50毫秒的帧${count}个，最长${longest.toFixed(0)}毫秒`;
+
+function linesOf({ label, floorLabel, rounds, program, floor, ratio, ratioP95, longFrames }: Measured): Line[] {
+  const ratios = [ratio, ratioP95].map((value) => `${value.toFixed(1)}倍`);
   return [
-    { label, cells: [String(rounds), ...timesCells(program), `${ratio.toFixed(1)}倍`] },
-    { label: `  底线：${floorLabel}`, cells: [String(rounds), ...timesCells(floor), ''] },
+    {
+      label: label + (longFrames ? frames(longFrames.program) : ''),
+      cells: [String(rounds), ...timesCells(program), ...ratios],
+    },
+    {
+      label: `  底线：${floorLabel}${longFrames ? frames(longFrames.floor) : ''}`,
+      cells: [String(rounds), ...timesCells(floor), '', ''],
+    },
   ];
 }
 
-const head: Line = { label: '项目（毫秒）', cells: ['次数', '中位', 'p95', '最小', '最大', '中位比'] };
+const head: Line = { label: '项目（毫秒）', cells: ['次数', '中位', 'p95', '最小', '最大', '中位比', 'p95比'] };
 
 /** The result for a person to read: two lines a subject, the program's above its floor's. */
 export function table({ date, machine, quick, subjects, skipped }: Result): string {

@@ -22,6 +22,22 @@ function matter(ordinal: number): Block[] {
   ];
 }
 
+/** Prose of at least that many characters and some two hundred more; its matters are numbered from `from`. */
+export function proseOfCharacters(characters: number, from: number): Prose {
+  const content: Block[] = [];
+  for (let length = 0, ordinal = from; length < characters; ordinal += 1) {
+    const blocks = matter(ordinal);
+    length += blocks.reduce((sum, block) => sum + plainText(block).length, 0);
+    content.push(...blocks);
+  }
+  return { type: 'doc', content };
+}
+
+const plainText = (block: Block): string =>
+  block.type === 'paragraph' || block.type === 'heading'
+    ? (block.content ?? []).map((item) => (item.type === 'text' ? item.text : '')).join('')
+    : '';
+
 /** Prose whose JSON in UTF-8 has at least that many bytes and at most two kilobytes more; `opening` begins it. */
 export function longProse(bytes: number, opening: string): Prose {
   const content: Block[] = [paragraphOf(opening)];

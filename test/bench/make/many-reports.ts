@@ -21,6 +21,9 @@ const offices = [
 ];
 const years = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023];
 
+/** What makes five places of one. */
+const sides = ['', '东', '西', '南', '北'];
+
 /** How many reports a full library has: ten places, ten offices each, ten years. */
 export const manyReports = places.length * offices.length * years.length;
 
@@ -43,12 +46,16 @@ function variant(sample: Report, agency: string, year: number, ordinal: number):
   };
 }
 
+/** How many the fullest has: five times the places. */
+export const mostReports = manyReports * sides.length;
+
 /** Fills a new data folder with whole reports of an invented prefecture, edited one a quarter of an hour. */
-export function fillLibrary(dataFolder: string): void {
+export function fillLibrary(dataFolder: string, size: 'many' | 'most' = 'many'): void {
   const sample = sampleReport(randomUUID);
   const store = openStore(dataFolder);
+  const named = size === 'many' ? places : sides.flatMap((side) => places.map((place) => side + place));
   const reports = years.flatMap((year) =>
-    places.flatMap((place) => offices.map((office) => ({ agency: `${place}${office}`, year }))),
+    named.flatMap((place) => offices.map((office) => ({ agency: `${place}${office}`, year }))),
   );
   try {
     writing(store, () => {

@@ -32,8 +32,11 @@ export async function openLibraryWindow(place: WindowPlace, program: Program, re
 }
 
 /** Opens the same window with nothing in it; fulfilled once that is painted. */
-export async function openEmptyWindow(place: WindowPlace): Promise<ChromiumWindow> {
-  const window = await openChromiumWindow({ ...place, program: noProgram, rendererFolder: emptyPage, headless: true });
+export const openEmptyWindow = (place: WindowPlace): Promise<ChromiumWindow> => openBareWindow(place, noProgram);
+
+/** The same with something behind its bridge. */
+export async function openBareWindow(place: WindowPlace, program: Program): Promise<ChromiumWindow> {
+  const window = await openChromiumWindow({ ...place, program, rendererFolder: emptyPage, headless: true });
   await painted(window, 'body');
   return window;
 }
