@@ -8,10 +8,12 @@ const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) ==
 
 const removedThere = '另一个窗口里已移除这一章，这是本窗口写的内容';
 
-/** Theirs, with every field that was changed from `before` to `mine` put over it. */
+/** Theirs, with every field that was changed from `before` to `mine` put over it, and without those that were taken away. */
 function fieldwise<T extends object>(before: T, mine: T, theirs: T): T {
   const changed = Object.entries(mine).filter(([key, value]) => !same(value, Reflect.get(before, key)));
-  return { ...theirs, ...Object.fromEntries(changed) };
+  const result: T = { ...theirs, ...Object.fromEntries(changed) };
+  for (const key of Object.keys(before)) if (!(key in mine)) Reflect.deleteProperty(result, key);
+  return result;
 }
 
 const sectionOf = (report: Report, id: string): Section | undefined => report.sections.find((one) => one.id === id);
