@@ -6,6 +6,7 @@ import { sectionOfPlace } from '../../shared/api/place.ts';
 import { paragraphOf, type Block } from '../../shared/report/prose.ts';
 import type { Section } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import type { Target } from '../findings/target.ts';
 import { shownKeys } from '../keyboard/shortcuts.ts';
 import { useInsertBlocks } from '../prose/current-editor.tsx';
@@ -29,6 +30,7 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
   const { message } = App.useApp();
   const section = useDraftState((state) => state.report.sections.find(({ id }) => id === sectionOfPlace(place)));
   const insertBlocks = useInsertBlocks();
+  const readOnly = useReadOnly();
   const insert = (blocks: Block[]): void => {
     if (!insertBlocks(blocks)) void message.info('请先打开要放进去的那一章。');
   };
@@ -52,7 +54,9 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
             key,
             label: asideTabs[key],
             children:
-              key === tab ? <Panel tab={key} place={place} section={section} insert={insert} onGo={onGo} /> : null,
+              key === tab ? (
+                <Panel tab={key} place={place} section={section} insert={readOnly ? null : insert} onGo={onGo} />
+              ) : null,
           }))}
         />
       </div>
@@ -64,7 +68,8 @@ type PanelProps = {
   tab: AsideTab;
   place: string;
   section: Section | undefined;
-  insert: (blocks: Block[]) => void;
+  /** Null where nothing can be put in. */
+  insert: ((blocks: Block[]) => void) | null;
   onGo: (target: Target) => void;
 };
 
@@ -77,7 +82,7 @@ function Panel({ tab, place, section, insert, onGo }: PanelProps): ReactNode {
     case 'findings':
       return <FindingsPanel place={place} onGo={onGo} />;
     case 'sources':
-      return <SourcePanel onInsert={section ? (paragraphs) => insert(paragraphs.map(paragraphOf)) : null} />;
+      return <SourcePanel onInsert={section && insert ? (paragraphs) => insert(paragraphs.map(paragraphOf)) : null} />;
   }
 }
 

@@ -10,7 +10,11 @@ import { useDraftState } from '../draft/draft-context.tsx';
 import { usePrevious } from '../draft/previous.tsx';
 import { likeSection } from './like-section.ts';
 
-type Props = { section: Section; onInsert: (blocks: Block[]) => void };
+type Props = {
+  section: Section;
+  /** Null where nothing can be put in. */
+  onInsert: ((blocks: Block[]) => void) | null;
+};
 
 /** What last year's report said in the same section, and its figures beside this year's. */
 export function LastYear({ section, onInsert }: Props) {
@@ -63,9 +67,11 @@ function LastText({ report, section, onInsert }: { report: Report; section: Sect
         {pieces.map(({ text, block }, index) => (
           <div key={index} className="last-line">
             <p>{text}</p>
-            <Button size="small" onClick={() => onInsert([block])} aria-label={`插入：${text.slice(0, 20)}`}>
-              插入
-            </Button>
+            {onInsert ? (
+              <Button size="small" onClick={() => onInsert([block])} aria-label={`插入：${text.slice(0, 20)}`}>
+                插入
+              </Button>
+            ) : null}
           </div>
         ))}
       </div>

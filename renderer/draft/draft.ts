@@ -58,6 +58,11 @@ export type Draft = {
   forget: () => void;
   /** Takes the report from the store again; `keep` puts the changes not yet written on top of it (see rebase). */
   reopen: (keep: boolean) => Promise<void>;
+  /**
+   * Takes a report up again that was made final elsewhere, for a reason, and puts the changes not yet written on top of it.
+   * Throws what the store refused; then nothing has changed here.
+   */
+  takeUpAgain: (reason: string) => Promise<void>;
 };
 
 /** The opened report as the window's one source of truth, with everything typed on its way to the store. */
@@ -199,6 +204,11 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
       unfit.clear();
     },
     reopen,
+    takeUpAgain: async (reason) => {
+      const { status, revision } = await ports.open();
+      if (status === 'final') await ports.status(revision, 'drafting', reason);
+      await reopen(true);
+    },
   };
 }
 

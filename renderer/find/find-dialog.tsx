@@ -3,7 +3,11 @@ import { useMemo, useRef, useState } from 'react';
 import { findInReport, replaceInReport, type Occurrence } from '../../shared/report/find.ts';
 import { longestLine } from '../../shared/report/limits.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import type { Target } from '../findings/target.ts';
+import { call } from '../api/call.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { useTask } from '../parts/use-task.ts';
 import { useReturnFocus } from '../parts/use-return-focus.ts';
 import './find.css';
 
@@ -20,7 +24,10 @@ export function FindDialog({ replacing, onClose, onGo }: Props) {
   const report = useDraftState((state) => state.report);
   const [text, setText] = useState('');
   const [replacement, setReplacement] = useState('');
-  const [withReplacement, setWithReplacement] = useState(replacing);
+  const readOnly = useReadOnly();
+  const [wantsReplacement, setWantsReplacement] = useState(replacing);
+  const withReplacement = wantsReplacement && !readOnly;
+  const { busy, failure, run } = useTask();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const input = useRef<InputRef>(null);
   const found = useMemo(() => findInReport(report, { text }), [report, text]);
@@ -30,8 +37,16 @@ export function FindDialog({ replacing, onClose, onGo }: Props) {
     setText(words);
     setLeft(new Set());
   };
-  const replace = (): void => {
-    const changes = replaceInReport(report, { text }, replacement, new Set(chosen.map(({ key }) => key)));
+  /** Keeps the report as it is, then replaces; what came to be while it was kept is looked through again. */
+  const replace = async (): Promise<void> => {
+    const isKept = await run(async () => {
+      await draft.flush();
+      await call('history.take', { id: draft.id, why: 'replace' });
+      return true;
+    });
+    if (!isKept) return;
+    const keys = new Set(chosen.map(({ key }) => key));
+    const changes = replaceInReport(draft.get().report, { text }, replacement, keys);
     if (changes.length === 0) return;
     draft.changeAll(changes);
     setLeft(new Set());
@@ -46,7 +61,7 @@ export function FindDialog({ replacing, onClose, onGo }: Props) {
       onClose={onClose}
       mask={false}
       size={420}
-      title="查找和替换"
+      title={readOnly ? '查找' : '查找和替换'}
       afterOpenChange={(open) => open && input.current?.focus()}
     >
       <div className="find-fields">
@@ -68,8 +83,8 @@ export function FindDialog({ replacing, onClose, onGo }: Props) {
             onChange={(event) => setReplacement(event.target.value)}
             data-testid="find-replacement"
           />
-        ) : (
-          <Button type="link" size="small" onClick={() => setWithReplacement(true)}>
+        ) : readOnly ? null : (
+          <Button type="link" size="small" onClick={() => setWantsReplacement(true)}>
             要替换成别的文字
           </Button>
         )}
@@ -78,10 +93,17 @@ export function FindDialog({ replacing, onClose, onGo }: Props) {
         {text === '' ? '在标题、编制说明和各章正文里查找；统计数在表里改。' : `找到${found.length}处`}
       </p>
       {withReplacement && found.length > 0 ? (
-        <Button type="primary" disabled={chosen.length === 0} onClick={replace} data-testid="find-replace">
+        <Button
+          type="primary"
+          disabled={chosen.length === 0}
+          loading={busy}
+          onClick={() => void replace()}
+          data-testid="find-replace"
+        >
           替换选中的{chosen.length}处
         </Button>
       ) : null}
+      {failure ? <FailureNotice failure={failure} /> : null}
       <ul className="find-list">
         {found.slice(0, mostShown).map((occurrence) => (
           <li key={occurrence.key}>

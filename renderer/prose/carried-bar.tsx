@@ -5,16 +5,18 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { unreadSentences } from '../../shared/report/carried.ts';
 import type { Section } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { carriedMarks, markAnew, nowWaiting, waitingPlaces } from './carried-marks.ts';
 import type { SentencePlace } from './sentence-places.ts';
 import './carried.css';
 
 /**
  * Over a section whose prose was taken over: how many sentences wait, and the ways through them. It also marks them in the editor
- * and takes Ctrl+Enter there. Nothing where no sentence waits.
+ * and takes Ctrl+Enter there. Nothing where no sentence waits; of a final report only the number.
  */
 export function CarriedBar({ editor, section }: { editor: Editor; section: Section }) {
   const draft = useDraft();
+  const readOnly = useReadOnly();
   const { message } = App.useApp();
   const year = useDraftState((state) => state.report.year);
   const last = useDraftState((state) => state.last);
@@ -61,6 +63,13 @@ export function CarriedBar({ editor, section }: { editor: Editor; section: Secti
   }, [editor, carried, last, year]);
 
   if (unread.length === 0) return null;
+  if (readOnly) {
+    return (
+      <div className="carried-bar" data-testid="carried-bar">
+        定稿时还有{unread.length}句没有核对
+      </div>
+    );
+  }
   const go = (way: 'next' | 'previous'): void => {
     const places = waitingPlaces(editor.state);
     const { from, to } = editor.state.selection;

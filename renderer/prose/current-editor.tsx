@@ -22,12 +22,12 @@ export function useAsCurrentEditor(editor: Editor): void {
   }, [current, editor]);
 }
 
-/** Puts blocks behind the paragraph the caret is in, in the place of an empty one; false if no section is on the screen. */
+/** Puts blocks behind the paragraph the caret is in, in the place of an empty one; false if no section that can be changed is on the screen. */
 export function useInsertBlocks(): (blocks: readonly Block[]) => boolean {
   const current = useContext(CurrentEditor);
   return (blocks) => {
     const editor = current.current;
-    if (!editor || editor.isDestroyed) return false;
+    if (!editor || editor.isDestroyed || !editor.isEditable) return false;
     const { $to } = editor.state.selection;
     const block = $to.depth === 0 ? null : $to.node(1);
     const empty = block?.type.name === 'paragraph' && block.content.size === 0;

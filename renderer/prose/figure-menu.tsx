@@ -2,6 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { Button } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { useAtCaret } from './at-caret.ts';
 import { chosenIn, closeFigure, replaceFigure, type Chosen } from './chosen-figure.ts';
 import type { FigureSource } from './figure-node.ts';
@@ -9,7 +10,7 @@ import { InsertFigure } from './insert-figure.tsx';
 
 type Props = { editor: Editor; figures: FigureSource; onGoTo: (indicator: string) => void };
 
-/** What can be done with the figure that was clicked, or that Enter was pressed on. */
+/** What can be done with the figure that was clicked, or that Enter was pressed on; of a final report one can go to its cell. */
 export function FigureMenu({ editor, figures, onGoTo }: Props) {
   const chosen = useEditorState({ editor, selector: ({ editor: current }) => chosenIn(current.state) });
   const [changing, setChanging] = useState<Chosen | null>(null);
@@ -35,6 +36,7 @@ export function FigureMenu({ editor, figures, onGoTo }: Props) {
 function Menu({ editor, figures, onGoTo, chosen, onChange }: Props & { chosen: Chosen; onChange: () => void }) {
   const style = useAtCaret(editor, chosen.at, 300, 150);
   const box = useRef<HTMLDivElement>(null);
+  const readOnly = useReadOnly();
   const value = figures.value(chosen.indicator);
   useEffect(() => {
     // Not before the box is in its place: what is hidden takes no focus.
@@ -68,26 +70,31 @@ function Menu({ editor, figures, onGoTo, chosen, onChange }: Props & { chosen: C
       <Button
         type="text"
         block
+        disabled={false}
         onClick={() => {
           closeFigure(editor);
           onGoTo(chosen.indicator);
         }}
         data-testid="figure-go"
       >
-        去统计表改
+        {readOnly ? '去统计表看' : '去统计表改'}
       </Button>
-      <Button
-        type="text"
-        block
-        disabled={value === null}
-        onClick={() => value !== null && replaceFigure(editor, chosen.at, { words: value })}
-        data-testid="figure-plain"
-      >
-        改成普通数字
-      </Button>
-      <Button type="text" block onClick={onChange} data-testid="figure-change">
-        换一个指标…
-      </Button>
+      {readOnly ? null : (
+        <>
+          <Button
+            type="text"
+            block
+            disabled={value === null}
+            onClick={() => value !== null && replaceFigure(editor, chosen.at, { words: value })}
+            data-testid="figure-plain"
+          >
+            改成普通数字
+          </Button>
+          <Button type="text" block onClick={onChange} data-testid="figure-change">
+            换一个指标…
+          </Button>
+        </>
+      )}
     </div>,
     document.body,
   );

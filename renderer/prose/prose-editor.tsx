@@ -103,7 +103,7 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
       </div>
       <EditorContent editor={editor} className="prose-sheet" />
       <CharacterCount prose={prose} />
-      <SlashMenu editor={editor} />
+      {readOnly ? null : <SlashMenu editor={editor} />}
       <FigureMenu editor={editor} figures={figures} onGoTo={onGoToFigure} />
       <p id={help} className="visually-hidden">
         按Tab降一级、按Shift+Tab升一级；先按Esc再按Tab离开正文；输入斜杠可以插入统计数；在统计数上按回车可以改。

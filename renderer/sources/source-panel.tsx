@@ -130,7 +130,10 @@ type TextProps = Props & { source: Opened; onBack: () => void };
 
 function SourceText({ source, onInsert, onBack }: TextProps) {
   const [first, setFirst] = useState<HTMLElement | null>(null);
-  useEffect(() => first?.scrollIntoView({ block: 'center' }), [first]);
+  useEffect(() => {
+    // What scrolling gives back is a promise in newer browsers, and no clean-up.
+    first?.scrollIntoView({ block: 'center' });
+  }, [first]);
   return (
     <div className="source-panel">
       <div className="source-panel-head">

@@ -1,11 +1,13 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { useDraft } from '../draft/draft-context.tsx';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { ReopenDialog } from './reopen-dialog.tsx';
 import { StatusHistory } from './status-history.tsx';
 
 /** Over every step of a final report: that it is one, and how to change it all the same. */
 export function FinalBanner() {
+  const draft = useDraft();
   const isFinal = useReadOnly();
   const [asking, setAsking] = useState(false);
   const [showing, setShowing] = useState(false);
@@ -28,7 +30,12 @@ export function FinalBanner() {
           </>
         }
       />
-      {asking ? <ReopenDialog to="drafting" onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <ReopenDialog
+          onReason={(reason) => void draft.setStatus('drafting', reason)}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
       {showing ? <StatusHistory onClose={() => setShowing(false)} /> : null}
     </div>
   );

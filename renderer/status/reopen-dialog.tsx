@@ -1,17 +1,16 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { longestNote } from '../../shared/report/limits.ts';
-import type { Status } from '../../shared/report/report.ts';
-import { useDraft } from '../draft/draft-context.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 
+type Props = { hint?: string; onReason: (reason: string) => void; onClose: () => void };
+
 /** Asks why a final report is taken up again; the reason is recorded. */
-export function ReopenDialog({ to, onClose }: { to: Status; onClose: () => void }) {
-  const draft = useDraft();
+export function ReopenDialog({ hint = '', onReason, onClose }: Props) {
   const [reason, setReason] = useState('');
   const reopen = (): void => {
-    void draft.setStatus(to, reason.trim());
+    onReason(reason.trim());
     onClose();
   };
   return (
@@ -23,6 +22,7 @@ export function ReopenDialog({ to, onClose }: { to: Status; onClose: () => void 
       onOk={reopen}
       onCancel={onClose}
     >
+      {hint === '' ? null : <p>{hint}</p>}
       <Field label="原因" wide hint="会记在状态记录里，例如：上级审核后退回，更正第三部分的数字">
         {(control) => (
           <Input

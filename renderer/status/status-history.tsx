@@ -17,7 +17,7 @@ const words = ({ kind, from, to }: Event): string =>
 /** When the report became what, and why; the last first. */
 export function StatusHistory({ onClose }: { onClose: () => void }) {
   const draft = useDraft();
-  const [events, setEvents] = useState<Event[]>([]);
+  const [events, setEvents] = useState<Event[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     let gone = false;
@@ -36,8 +36,9 @@ export function StatusHistory({ onClose }: { onClose: () => void }) {
   return (
     <Modal open title="状态记录" footer={null} onCancel={onClose}>
       {failure ? <FailureNotice failure={failure} /> : null}
+      {events?.length === 0 ? <p className="quiet">状态还没有改过：起草中。</p> : null}
       <ul className="carry-note" data-testid="status-events">
-        {events.map((event, at) => (
+        {events?.map((event, at) => (
           <li key={at}>
             {whenSaid(event.at, new Date())}　{words(event)}
             {event.reason === '' ? '' : `：${event.reason}`}

@@ -4,14 +4,21 @@ import { statuses, statusSchema, type Status } from '../../shared/report/report.
 import { call } from '../api/call.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
+import { StatusHistory } from './status-history.tsx';
 
-const options = statusSchema.options.map((value) => ({ value, label: statuses[value] }));
+/** Stands under the statuses: not one to choose, but what became of the report so far. */
+const record = 'record';
+const options: { value: Status | typeof record; label: string; className?: string }[] = [
+  ...statusSchema.options.map((value) => ({ value, label: statuses[value] })),
+  { value: record, label: '状态记录…', className: 'status-record' },
+];
 
 /** How far the report is. Making it final says what checks still find; taking it up again asks why. */
 export function StatusSelect() {
   const draft = useDraft();
   const status = useDraftState((state) => state.status);
   const [wanted, setWanted] = useState<Status | null>(null);
+  const [showing, setShowing] = useState(false);
   const { modal } = App.useApp();
 
   const finish = async (): Promise<void> => {
@@ -32,16 +39,18 @@ export function StatusSelect() {
       onOk: () => draft.setStatus('final'),
     });
   };
-  const choose = (next: Status): void => {
+  const choose = (next: Status | typeof record): void => {
     if (next === status) return;
-    if (status === 'final') setWanted(next);
+    if (next === record) setShowing(true);
+    else if (status === 'final') setWanted(next);
     else if (next === 'final') void finish();
     else void draft.setStatus(next);
   };
   return (
     <>
-      <Select
+      <Select<Status | typeof record>
         value={status}
+        popupMatchSelectWidth={false}
         options={options}
         onChange={choose}
         variant="borderless"
@@ -49,7 +58,10 @@ export function StatusSelect() {
         className="wizard-status"
         data-testid="status"
       />
-      {wanted === null ? null : <ReopenDialog to={wanted} onClose={() => setWanted(null)} />}
+      {showing ? <StatusHistory onClose={() => setShowing(false)} /> : null}
+      {wanted === null ? null : (
+        <ReopenDialog onReason={(reason) => void draft.setStatus(wanted, reason)} onClose={() => setWanted(null)} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { isTotal } from '../../shared/forms/totals.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { BesideCell } from './beside-cell.tsx';
 import { setFigure } from './set-figure.ts';
 
@@ -16,6 +17,7 @@ const blanksOf = ({ form, report }: DraftState, figures: readonly string[]): str
 /** Puts 0 into every blank cell of a table at once, after asking. */
 export function FillZeros({ figures }: { figures: readonly string[] }) {
   const draft = useDraft();
+  const readOnly = useReadOnly();
   const blank = useDraftState((state) => blanksOf(state, figures).length);
   const [asking, setAsking] = useState(false);
   const [filled, setFilled] = useState<number | null>(null);
@@ -35,7 +37,7 @@ export function FillZeros({ figures }: { figures: readonly string[] }) {
         <Button
           ref={button}
           size="small"
-          disabled={blank === 0}
+          disabled={readOnly || blank === 0}
           onClick={() => setAsking(true)}
           data-testid="fill-zeros"
         >

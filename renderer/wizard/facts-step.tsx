@@ -60,7 +60,7 @@ export function FactsStep() {
             )}
           </Field>
           <YearField year={year} onYear={(next) => change({ year: next })} />
-          <ChangeForm />
+          <ChangeForm year={year} />
           <TitleField
             lines={titleLines}
             suggestion={defaultTitle(agency.name, year)}

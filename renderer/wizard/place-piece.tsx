@@ -4,10 +4,12 @@ import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import { isEmptyProse, paragraphOf } from '../../shared/report/prose.ts';
 import type { Unplaced } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 
 /** Puts a piece at the end of a section the clerk chooses. */
 export function PlacePiece({ piece }: { piece: Unplaced }) {
   const draft = useDraft();
+  const readOnly = useReadOnly();
   const { message } = App.useApp();
   const sections = useDraftState((state) => state.report.sections);
   const [section, setSection] = useState<string | null>(null);
@@ -39,7 +41,7 @@ export function PlacePiece({ piece }: { piece: Unplaced }) {
           return { value: id, label: `${ordinal === undefined ? '' : mark(1, ordinal)}${heading}` };
         })}
       />
-      <Button type="primary" disabled={section === null} onClick={place}>
+      <Button type="primary" disabled={readOnly || section === null} onClick={place}>
         放到这一章末尾
       </Button>
     </>

@@ -2,6 +2,7 @@ import { App, Input, Segmented } from 'antd';
 import { prefaceText } from '../../shared/report/derive.ts';
 import type { Preface } from '../../shared/report/preface.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { useTyped } from '../draft/use-typed.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { PeriodFields } from './period-fields.tsx';
@@ -11,6 +12,7 @@ import { StepHeading } from './step-heading.tsx';
 /** What stands before 一、: made from fields, or in the clerk's own words. */
 export function PrefaceStep() {
   const draft = useDraft();
+  const readOnly = useReadOnly();
   const { modal } = App.useApp();
   const report = useDraftState((state) => state.report);
   const { preface } = report;
@@ -39,6 +41,7 @@ export function PrefaceStep() {
     <>
       <StepHeading title="编制说明">放在“一、”之前的一段话，说明依据、由谁编制、统计期限和联系方式。</StepHeading>
       <Segmented
+        disabled={readOnly}
         value={preface.written === null ? 'derived' : 'written'}
         onChange={setMode}
         options={[

@@ -5,7 +5,7 @@ import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { clock } from '../parts/moments.ts';
 
 /** Failures that trying again cannot mend; the clerk chooses what to do (see TroubleNotice). */
-const decided: ReadonlySet<ErrorCode> = new Set(['stale-revision', 'not-found', 'change-too-large']);
+const decided: ReadonlySet<ErrorCode> = new Set(['stale-revision', 'not-found', 'report-final', 'change-too-large']);
 
 /** Always in sight: saved when, saving, or why not, with a way to try again. */
 export function SaveIndicator() {

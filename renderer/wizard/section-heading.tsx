@@ -4,6 +4,7 @@ import { longestLine } from '../../shared/report/limits.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import type { Section } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { useTyped } from '../draft/use-typed.ts';
 import type { Target } from '../findings/target.ts';
 import { useRemoveSection } from './use-remove-section.ts';
@@ -11,6 +12,7 @@ import { useRemoveSection } from './use-remove-section.ts';
 /** The heading of a section, whether it is numbered, and where it stands. */
 export function SectionHeading({ section, onGo }: { section: Section; onGo: (target: Target) => void }) {
   const draft = useDraft();
+  const readOnly = useReadOnly();
   const remove = useRemoveSection(onGo);
   const { id, heading, numbered, done = false } = section;
   const sections = useDraftState((state) => state.report.sections);
@@ -61,7 +63,7 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
             type="text"
             icon={<ArrowUpOutlined />}
             aria-label="上移这一章"
-            disabled={index <= 0}
+            disabled={readOnly || index <= 0}
             onClick={() => moveTo(index - 1)}
             data-testid="section-up"
           />
@@ -71,7 +73,7 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
             type="text"
             icon={<ArrowDownOutlined />}
             aria-label="下移这一章"
-            disabled={index >= sections.length - 1}
+            disabled={readOnly || index >= sections.length - 1}
             onClick={() => moveTo(index + 1)}
             data-testid="section-down"
           />

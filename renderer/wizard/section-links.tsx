@@ -1,6 +1,7 @@
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { sectionOfPlace } from '../../shared/api/place.ts';
 import { useDraft } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import type { Target } from '../findings/target.ts';
 import { SectionMenu } from './section-menu.tsx';
 import { StepLink } from './step-link.tsx';
@@ -10,9 +11,13 @@ type Props = { steps: Step[]; here: string; onGo: (target: Target) => void };
 
 const mime = 'application/x-nianbao-section';
 
-/** The sections in their order; one is dragged to another place, or moved with Alt+Shift and the arrow keys. */
+/**
+ * The sections in their order; one is dragged to another place, or moved with Alt+Shift and the arrow keys. Those of a final
+ * report stay where they are.
+ */
 export function SectionLinks({ steps, here, onGo }: Props) {
   const draft = useDraft();
+  const readOnly = useReadOnly();
   const [dragged, setDragged] = useState<string | null>(null);
   /** Before which line the dragged one would come; as many as there are lines: behind the last. */
   const [gap, setGap] = useState<number | null>(null);
@@ -40,6 +45,7 @@ export function SectionLinks({ steps, here, onGo }: Props) {
     stop();
   };
   const key = (event: KeyboardEvent, step: Step, index: number): void => {
+    if (readOnly) return;
     const distance = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const to = index + (distance ?? 0);
     if (!distance || !event.altKey || !event.shiftKey || step.section === null || to < 0 || to >= steps.length) return;
@@ -62,15 +68,19 @@ export function SectionLinks({ steps, here, onGo }: Props) {
               step={step}
               current={step.place === here}
               onGo={(place) => onGo({ place })}
-              menu={<SectionMenu id={id} title={step.title} onGo={onGo} />}
-              drag={{
-                onDragStart: (event) => {
-                  event.dataTransfer.setData(mime, id);
-                  event.dataTransfer.effectAllowed = 'move';
-                  setDragged(id);
-                },
-                onDragEnd: stop,
-              }}
+              menu={readOnly ? null : <SectionMenu id={id} title={step.title} onGo={onGo} />}
+              drag={
+                readOnly
+                  ? undefined
+                  : {
+                      onDragStart: (event) => {
+                        event.dataTransfer.setData(mime, id);
+                        event.dataTransfer.effectAllowed = 'move';
+                        setDragged(id);
+                      },
+                      onDragEnd: stop,
+                    }
+              }
             />
           </li>
         );

@@ -1,6 +1,7 @@
 import { Segmented, Switch } from 'antd';
 import type { Annex, SignOff } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import { DateField } from '../parts/date-field.tsx';
 import { Field } from '../parts/field.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -22,6 +23,7 @@ const printedLines = [
 /** Who signs and when, and how the statistics annex is introduced. */
 export function SignOffStep() {
   const draft = useDraft();
+  const readOnly = useReadOnly();
   const signOff = useDraftState((state) => state.report.signOff);
   const annex = useDraftState((state) => state.report.annex);
   const hasTables = useDraftState((state) => state.form.tables.length > 0);
@@ -48,6 +50,7 @@ export function SignOffStep() {
             {({ id }) => (
               <Segmented<SignOff['datePlace']>
                 id={id}
+                disabled={readOnly}
                 value={signOff.datePlace}
                 onChange={(datePlace) => sign({ datePlace })}
                 options={[

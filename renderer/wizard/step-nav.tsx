@@ -1,6 +1,7 @@
 import { MenuOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import { useReadOnly } from '../draft/use-read-only.ts';
 import type { Target } from '../findings/target.ts';
 import { AddSection } from './add-section.tsx';
 import { SectionLinks } from './section-links.tsx';
@@ -46,6 +47,7 @@ export function StepNav({ steps, here, onGo }: Props) {
 }
 
 function StepLists({ steps, here, onGo, onAdd }: Props & { onAdd: () => void }) {
+  const readOnly = useReadOnly();
   const place = (next: string): void => onGo({ place: next });
   const links = (some: Step[]) =>
     some.map((step) => (
@@ -60,9 +62,11 @@ function StepLists({ steps, here, onGo, onAdd }: Props & { onAdd: () => void }) 
       <ul>{links(steps.slice(0, firstSection))}</ul>
       <h2 className="step-nav-title">正文</h2>
       <SectionLinks steps={sections} here={here} onGo={onGo} />
-      <button type="button" className="plain-button step-add" onClick={onAdd} data-testid="add-section">
-        <PlusOutlined /> 增加章节
-      </button>
+      {readOnly ? null : (
+        <button type="button" className="plain-button step-add" onClick={onAdd} data-testid="add-section">
+          <PlusOutlined /> 增加章节
+        </button>
+      )}
       <h2 className="step-nav-title">附件与完成</h2>
       <ul>{links(steps.slice(firstSection + sections.length))}</ul>
     </>

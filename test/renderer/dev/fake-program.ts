@@ -194,8 +194,10 @@ export function createFakeProgram(): FakeProgram {
       );
       return found ? { report: found.report, form: formOf(found.report) } : null;
     },
-    'report.change': ({ id, base, changes }) =>
-      write(id, base, { report: changes.reduce(applyChange, kept(id).report) }),
+    'report.change': ({ id, base, changes }) => {
+      if (kept(id).status === 'final') throw new NianbaoError('report-final');
+      return write(id, base, { report: changes.reduce(applyChange, kept(id).report) });
+    },
     'report.status': ({ id, base, status, reason }) => {
       const from = kept(id).status;
       if (from === 'final' && reason.trim() === '') throw new NianbaoError('reason-missing');

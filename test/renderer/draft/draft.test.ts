@@ -16,7 +16,7 @@ type Sent = {
   base: number;
   changes: Change[];
   answer: (saved: Saved) => void;
-  fail: (code: 'disk-full' | 'stale-revision') => void;
+  fail: (code: 'disk-full' | 'stale-revision' | 'report-final') => void;
 };
 
 /** A draft whose clock and services are moved by hand. */
@@ -77,7 +77,7 @@ function bench() {
     gate = held.promise;
     return held.resolve;
   };
-  const elsewhere = () => (stored = { ...stored, revision: stored.revision + 1 });
+  const elsewhere = (next: Partial<Opened> = {}) => (stored = { ...stored, ...next, revision: stored.revision + 1 });
   return { draft, sent, clock, at, tick, timers, elsewhere, holdStatus };
 }
 
@@ -255,6 +255,25 @@ describe('the opened report', () => {
     draft.change(figure('2'));
     await tick();
     expect(at(1).base).toBe(5);
+  });
+
+  test('what is not written stays until a report made final elsewhere is taken up again, and is then put on top of it', async () => {
+    const { draft, sent, at, tick, elsewhere } = bench();
+    draft.change(figure('2'));
+    await tick();
+    elsewhere({ status: 'final' });
+    at(0).fail('report-final');
+    await settle();
+    await draft.reopen(true);
+    expect(valueOf(draft)).toBe('2');
+    expect(draft.get().save).toMatchObject({ kind: 'failed', failure: { code: 'report-final' } });
+    expect(draft.holds()).toBe(true);
+    await draft.takeUpAgain('上级退回');
+    expect(draft.get().status).toBe('drafting');
+    expect(valueOf(draft)).toBe('2');
+    await tick();
+    expect(sent).toHaveLength(2);
+    expect(at(1)).toMatchObject({ base: 5, changes: [figure('2')] });
   });
 
   test('a final report takes no change and nothing back', async () => {
