@@ -17,9 +17,15 @@ export type Program = {
 };
 
 /** Opens the store and makes the program. Throws what openStore throws. */
-export function openProgram(options: { dataFolder: string; shell: Shell; version: string }): Program {
+export function openProgram(options: {
+  dataFolder: string;
+  shell: Shell;
+  version: string;
+  /** Another clock than the machine's. */
+  now?: () => string;
+}): Program {
   const store = openStore(options.dataFolder);
-  const context: Context = { ...options, store, now: () => new Date().toISOString(), newId: randomUUID };
+  const context: Context = { now: () => new Date().toISOString(), ...options, store, newId: randomUUID };
   return {
     dispatch: createDispatch(handlers, context),
     picture: (id) => getPicture(store, id),

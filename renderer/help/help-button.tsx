@@ -24,7 +24,14 @@ export function HelpButton() {
         aria-label="使用说明"
         data-testid="help"
       />
-      <Drawer open={open} onClose={() => setOpen(false)} title="使用说明" size={560} destroyOnHidden>
+      <Drawer
+        open={open}
+        onClose={() => setOpen(false)}
+        title="使用说明"
+        size="min(960px, 100%)"
+        className="help-drawer"
+        destroyOnHidden
+      >
         <Suspense fallback={null}>
           <HelpPages first={page} />
         </Suspense>

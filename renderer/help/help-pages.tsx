@@ -1,28 +1,18 @@
-import { Tabs } from 'antd';
-import { marked } from 'marked';
-import { useEffect, useState } from 'react';
-import formFiles from '../../assets/help/表式文件.md?raw';
-import usage from '../../assets/help/使用说明.md?raw';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { call } from '../api/call.ts';
 import './help.css';
+import { helpPages } from './pages.ts';
 import { ShortcutList } from './shortcut-list.tsx';
 
-/** The pages for the clerk and for whoever looks after the office's computers: our own text, so its HTML can be trusted. */
-const pages = [
-  { title: '使用说明', text: usage },
-  { title: '表式文件', text: formFiles },
-].map(({ title, text }) => ({
-  title,
-  // The tab says already what the page's first heading says.
-  html: marked.parse(text.replace(/^# .*\n/, ''), { async: false }),
-}));
-
-const keysTab = '快捷键';
+const keysPage = '快捷键';
+const titles = [...helpPages.map(({ title }) => title), keysPage];
 
 /** The help pages, and what differs from machine to machine. Loaded only when asked for. */
 export default function HelpPages({ first }: { first: 'usage' | 'keys' }) {
+  const [shown, setShown] = useState(first === 'keys' ? keysPage : (titles[0] ?? ''));
   const [dataFolder, setDataFolder] = useState('');
   const [version, setVersion] = useState('');
+  const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Help without the folder's name is still help.
     call('app.info', {}).then(
@@ -33,27 +23,58 @@ export default function HelpPages({ first }: { first: 'usage' | 'keys' }) {
       () => undefined,
     );
   }, []);
+
+  const show = (title: string): void => {
+    setShown(title);
+    page.current?.scrollTo({ top: 0 });
+  };
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    const title = decodeURI(link.hash.slice(1));
+    if (!titles.includes(title)) return;
+    show(title);
+    page.current?.focus();
+  };
   return (
-    <>
-      <Tabs
-        defaultActiveKey={first === 'keys' ? keysTab : undefined}
-        items={[
-          ...pages.map(({ title, html }) => ({
-            key: title,
-            label: title,
-            children: <div className="help" dangerouslySetInnerHTML={{ __html: html }} />,
-          })),
-          { key: keysTab, label: keysTab, children: <ShortcutList /> },
-        ]}
-      />
-      <div className="help">
-        {dataFolder === '' ? null : (
-          <p className="help-folder" data-testid="data-folder">
-            本机的数据文件夹：<code>{dataFolder}</code>
-          </p>
+    <div className="help-dialog">
+      <nav className="help-nav" aria-label="说明目录">
+        {titles.map((title) => (
+          <button
+            key={title}
+            type="button"
+            className="plain-button"
+            aria-current={title === shown ? 'page' : undefined}
+            onClick={() => show(title)}
+          >
+            {title}
+          </button>
+        ))}
+      </nav>
+      <div className="help-page scroller" ref={page} tabIndex={0} role="document" aria-label={shown}>
+        {shown === keysPage ? (
+          <div className="help">
+            <h1>{keysPage}</h1>
+            <ShortcutList />
+          </div>
+        ) : (
+          <div
+            className="help"
+            data-testid="help-page"
+            onClick={follow}
+            dangerouslySetInnerHTML={{ __html: helpPages.find(({ title }) => title === shown)?.html ?? '' }}
+          />
         )}
-        {version === '' ? null : <p className="quiet small">公开年报 {version}</p>}
+        <footer className="help">
+          {dataFolder === '' ? null : (
+            <p className="help-folder" data-testid="data-folder">
+              本机的数据文件夹：<code>{dataFolder}</code>
+            </p>
+          )}
+          {version === '' ? null : <p className="quiet small">公开年报 {version}</p>}
+        </footer>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,19 +1,24 @@
-import { shortcuts } from '../keyboard/shortcuts.ts';
+import { keyGroups } from './key-groups.ts';
 
-/** Every key of the program, from the table the keys themselves come from. */
+/** Every key of the program, by where it works. */
 export function ShortcutList() {
   return (
-    <table className="shortcut-list" data-testid="shortcut-list">
-      <tbody>
-        {shortcuts.map(({ id, shown, what }) => (
-          <tr key={id}>
-            <th scope="row">
-              <kbd>{shown}</kbd>
-            </th>
-            <td>{what}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div data-testid="shortcut-list">
+      {keyGroups.map(({ title, keys }) => (
+        <table key={title} className="shortcut-list">
+          <caption>{title}</caption>
+          <tbody>
+            {keys.map((shortcut) => (
+              <tr key={shortcut.keys}>
+                <th scope="row">
+                  <kbd>{shortcut.keys}</kbd>
+                </th>
+                <td>{shortcut.what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
   );
 }

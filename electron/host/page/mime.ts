@@ -6,6 +6,7 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   jpg: 'image/jpeg',
+  webp: 'image/webp',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   woff: 'font/woff',
