@@ -28,8 +28,8 @@ export function BinList({ bin, onRestore, onEmpty }: Props) {
           <li key={id} data-testid="bin-report">
             <span className="source-name">
               {title}
-              <span className="quiet small">
-                　{agency || '（没有填编制机关）'}，{year}年
+              <span className="quiet small source-under">
+                {agency || '（没有填编制机关）'}，{year}年
               </span>
             </span>
             <span className="quiet small">{whenSaid(removedAt, new Date())}移入</span>
@@ -42,7 +42,7 @@ export function BinList({ bin, onRestore, onEmpty }: Props) {
           <li key={id} data-testid="bin-source">
             <span className="source-name">
               {name}
-              <span className="quiet small">　素材，{characters}字</span>
+              <span className="quiet small source-under">素材，{characters}字</span>
             </span>
             <span className="quiet small">{whenSaid(removedAt, new Date())}移入</span>
             <Button onClick={() => onRestore('source', id)} aria-label={`恢复素材“${name}”`} data-testid="restore">

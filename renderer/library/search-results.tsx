@@ -39,7 +39,9 @@ export function SearchResults({ found, wanted, onWanted, onOpen, onSource, onMor
     <section aria-label="查找结果" className="found" onKeyDown={walk}>
       <div className="found-bar">
         <p role="status" data-testid="search-count">
-          {nothing ? '没有找到。' : `在${found.reports}份年报里找到${found.hits}处${sourceCount(found)}`}
+          {nothing
+            ? '没有找到。换个说法或少写几个字试试。'
+            : `在${found.reports}份年报里找到${found.hits}处${sourceCount(found)}`}
         </p>
         <Filters found={found} wanted={wanted} onWanted={onWanted} />
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDraft } from '../draft/draft-context.tsx';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { ReopenDialog } from './reopen-dialog.tsx';
+import './status.css';
 import { StatusHistory } from './status-history.tsx';
 
 /** Over every step of a final report: that it is one, and how to change it all the same. */

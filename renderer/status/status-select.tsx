@@ -4,6 +4,7 @@ import { statuses, statusSchema, type Status } from '../../shared/report/report.
 import { call } from '../api/call.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
+import './status.css';
 import { StatusHistory } from './status-history.tsx';
 
 /** Stands under the statuses: not one to choose, but what became of the report so far. */

@@ -7,6 +7,18 @@ import { useWindow } from './bench.ts';
 const bench = useWindow();
 
 describe('changing the form of a report', () => {
+  test('a year the form was not issued for is said, with the form that was, one click away', async () => {
+    await bench.openAt('facts');
+    expect(await bench.page.getByText('的报告一般用').count()).toBe(0);
+    await bench.page.getByTestId('report-year').fill('2022');
+    await bench.page.getByText('2022年的报告一般用“政府信息公开工作年度报告格式（2021年版）”').waitFor();
+    await bench.page.getByTestId('change-form').click();
+    await bench.page.getByTestId('form-plan').waitFor();
+    await bench.page.getByTestId('change-form-go').click();
+    await expect.poll(() => bench.stored().form).toBe('2021');
+    await expect.poll(() => bench.page.getByText('的报告一般用').count()).toBe(0);
+  });
+
   test('is shown first, and done only then: what moves, what has no place, which sections stay', async () => {
     await bench.openAt('facts');
     await bench.page.getByTestId('change-form').click();

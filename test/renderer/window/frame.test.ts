@@ -115,6 +115,12 @@ describe('the wizard around a section', () => {
     await bench.page.getByRole('checkbox').first().uncheck();
     await bench.page.getByTestId('find-replace').click();
     await expect.poll(() => textOf(0)).toBe('去年公开，今年开放。');
+    const [id = ''] = bench.program.ids();
+    const kept = await bench.program.dispatch('history.list', { id });
+    expect(kept).toMatchObject({ value: [{ why: 'replace' }] });
+    expect(await bench.program.dispatch('history.read', { id, snapshot: 1 })).toMatchObject({
+      value: { report: before },
+    });
     await press('Escape');
     await expect.poll(() => bench.page.getByTestId('find-text').count()).toBe(0);
     await press('Control+z');

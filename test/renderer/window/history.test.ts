@@ -123,6 +123,33 @@ describe('history', () => {
     await expect.poll(() => JSON.stringify(bench.stored())).toContain('这句话是后来加的');
   });
 
+  test('a kept state is compared with the one before it, not with what came later', async () => {
+    const report = sampleReport();
+    await bench.openAt('facts', report);
+    const [id = ''] = bench.program.ids();
+    const heading = (base: number, words: string) =>
+      bench.program.dispatch('report.change', {
+        id,
+        base,
+        changes: [{ kind: 'heading', section: report.sections[0]?.id, heading: words, numbered: true }],
+      });
+    await bench.program.dispatch('history.take', { id, why: 'named', name: '初稿' });
+    await heading(1, '第二稿的标题');
+    await bench.program.dispatch('history.take', { id, why: 'named', name: '二稿' });
+    await heading(2, '现在的标题');
+    await bench.page.reload();
+    await one('history').click();
+    const shown = one(`difference-${report.sections[0]?.id}`);
+    await expect.poll(() => shown.innerText()).toContain('现在的标题');
+    await one('history-against').getByText('前一版本').click();
+    await expect.poll(() => shown.innerText()).toContain('第二稿的标题');
+    expect(await shown.innerText()).not.toContain('现在的标题');
+    expect(await shown.innerText()).toContain(`原标题：${report.sections[0]?.heading}`);
+    expect(await bench.page.getByText('只恢复这一章').count()).toBe(0);
+    await one('snapshot-1').click();
+    await expect.poll(() => one('history-against').locator('input').nth(1).isDisabled()).toBe(true);
+  });
+
   test('one section or one figure is taken back alone, after the state was kept', async () => {
     const report = sampleReport();
     await bench.openAt('facts', report);
