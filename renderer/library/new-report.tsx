@@ -22,7 +22,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   const [agency, setAgency] = useState('');
   const [yearText, setYearText] = useState(String(new Date().getFullYear() - 1));
   const [chosenForm, setChosenForm] = useState<string | null>(null);
-  const [from, setFrom] = useState<string | null>(null);
+  const [picked, setFrom] = useState<string | null>(null);
   const [prose, setProse] = useState(false);
   const [asked, setAsked] = useState(false);
   const forms = useForms();
@@ -41,6 +41,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
   const { year, error: yearError } = readYear(yearText);
   const form = chosenForm ?? (year === null ? null : formKey(formForYear(year)));
   const chosen = forms.find(({ key }) => key === form);
+  const earlier = earlierReports(reports, agency.trim(), year);
+  // Another year may have been typed since: only what is offered now is followed.
+  const from = earlier.some(({ id }) => id === picked) ? picked : null;
   const agencyError = agency.trim() === '' ? '请填写编制机关的全称。' : null;
 
   const create = (): void => {
@@ -107,7 +110,7 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
             />
           )}
         </Field>
-        {reports.length > 0 ? (
+        {earlier.length > 0 ? (
           <Field label="沿用往年" wide hint="选定后，下面列出带过来什么、不带什么">
             {({ id }) => (
               <Select
@@ -116,7 +119,10 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
                 onChange={(value) => setFrom(value === '' ? null : value)}
                 options={[
                   { value: '', label: '不沿用，从空白开始' },
-                  ...reports.map((report) => ({ value: report.id, label: `${report.year}年　${report.title}` })),
+                  ...earlier.map((report) => ({
+                    value: report.id,
+                    label: `${report.year}年　${report.title}${report.copy ? '（副本）' : ''}`,
+                  })),
                 ]}
                 data-testid="new-from"
               />
@@ -137,4 +143,12 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
       {failure ? <FailureNotice failure={failure} /> : null}
     </FormDialog>
   );
+}
+
+/** Reports a new one can follow: of earlier years, the same agency's and the newest first. */
+function earlierReports(reports: readonly Summary[], agency: string, year: number | null): Summary[] {
+  const rank = (one: Summary): number => (agency !== '' && one.agency === agency ? 0 : 1);
+  return reports
+    .filter((one) => year === null || one.year < year)
+    .toSorted((left, right) => rank(left) - rank(right) || right.year - left.year);
 }

@@ -7,6 +7,7 @@ import { useDraft } from '../draft/draft-context.tsx';
 import { BindRow, type Binding } from './bind-row.tsx';
 import { replaceAll, textLines } from './text-places.ts';
 import './bind-figures.css';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 
 type Props = { editor: Editor; slot: SlotId; onClose: () => void };
 
@@ -14,6 +15,7 @@ const around = 18;
 
 /** Numbers of the section's text that could follow the table: looked at one by one, or bound all at once where nothing is in doubt. */
 export function BindFigures({ editor, slot, onClose }: Props) {
+  useReturnFocus();
   const draft = useDraft();
   const [rows, setRows] = useState(() => find(editor, draft.get(), slot));
   const list = useRef<HTMLUListElement>(null);

@@ -4,6 +4,7 @@ import { useDraftState } from '../draft/draft-context.tsx';
 import { FigureChoices, choiceId } from './figure-choices.tsx';
 import { findFigures } from './figure-search.ts';
 import { useSpelling } from './use-spelling.ts';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 
 type Props = { title?: string; onChoose: (indicator: string) => void; onClose: () => void };
 
@@ -11,6 +12,7 @@ const list = 'figure-dialog-choices';
 
 /** Finds an indicator of the report's form by its words or pinyin. */
 export function InsertFigure({ title = '插入统计数', onChoose, onClose }: Props) {
+  useReturnFocus();
   const form = useDraftState((state) => state.form);
   const spell = useSpelling();
   const [words, setWords] = useState('');

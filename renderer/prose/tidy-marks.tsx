@@ -5,6 +5,7 @@ import { figureMark } from '../../shared/report/sentences.ts';
 import { markEdits, type MarkEdit } from '../../shared/wording/punctuation.ts';
 import { replaceAll, textLines } from './text-places.ts';
 import './bind-figures.css';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 
 type Props = { editor: Editor; onClose: () => void };
 
@@ -16,6 +17,7 @@ const shown = (text: string): string => text.replaceAll(figureMark, '□').repla
 
 /** Proposes Chinese marks where others stand; nothing changes before the clerk has seen the list and said so. */
 export function TidyMarks({ editor, onClose }: Props) {
+  useReturnFocus();
   const [rows] = useState(() => find(editor));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const wanted = rows.filter((_, index) => !left.has(index));

@@ -11,11 +11,23 @@ const chineseYear = (year: number): string =>
 
 const monthAndDay = '\\d{1,2}月(?:\\d{1,2}[日号])?|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?';
 
-/** Dates and years: last year's own, with what follows in the same date; any month, for a month is that of some year. */
+/**
+ * Dates and years: last year and those before it, whose report the text may come from, with what follows in the same date;
+ * any month, for a month is that of some year. A bare number is a year only where it can be nothing else.
+ */
 function timePattern(lastYear: number): RegExp {
-  const year = `(?<!\\d)${lastYear}(?!\\d)(?:年度?)?|${chineseYear(lastYear)}年度?`;
-  return new RegExp(`(?<year>(?:${year}))?(?<date>(?:${monthAndDay}|[-./]\\d{1,2}[-./]\\d{1,2}))?`, 'g');
+  const own = `(?<!\\d)${lastYear}(?!\\d)(?:年度?)?|${chineseYear(lastYear)}年度?`;
+  const earlier = `(?<!\\d)20\\d\\d(?:年度?|(?=[-./]\\d{1,2}[-./]\\d)|(?=[〕\\]】]))`;
+  return new RegExp(`(?<year>(?:${own}|${earlier}))?(?<date>(?:${monthAndDay}|[-./]\\d{1,2}[-./]\\d{1,2}))?`, 'g');
 }
+
+/** A year that is not yet over when last year was is this report's own, or a plan. */
+const isLater = (year: string, lastYear: number): boolean =>
+  /^20\d\d/.test(year) && Number(year.slice(0, 4)) > lastYear;
+
+/** Names of documents keep their years: 《…（2019年修订）》. */
+const inName = (sentence: string, at: number): boolean =>
+  sentence.lastIndexOf('《', at) > sentence.lastIndexOf('》', at) && sentence.indexOf('》', at) >= 0;
 
 const number = /(?<![\d.,，A-Za-z])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?![\d])|(?<![\d.A-Za-z])\d+(?:\.\d+)?(?!\d)/g;
 
@@ -27,18 +39,20 @@ const canonical = (digits: string): string =>
     .replace(/^0+(?=\d)/, '');
 
 /**
- * What in a sentence is most likely last year's, in its order and without overlap. `sentence` has one character a place
- * (Sentence.plain), so that the places are those of the editor. A nought is in every report and tells nothing.
+ * What in a sentence is most likely last year's or older, in its order and without overlap. `sentence` has one character a place
+ * (Sentence.plain), so that the places are those of the editor. A number of one digit is in every report and tells nothing.
  */
 export function suspects(sentence: string, lastYear: number, lastFigures: Report['figures']): Suspect[] {
   const found: Suspect[] = [];
   for (const match of sentence.matchAll(timePattern(lastYear))) {
-    if (match[0] === '' || (match.groups?.year === undefined && /^[-./]/.test(match[0]))) continue;
+    const year = match.groups?.year;
+    if (match[0] === '' || (year === undefined && /^[-./]/.test(match[0]))) continue;
+    if (year !== undefined && (isLater(year, lastYear) || inName(sentence, match.index))) continue;
     const why = match.groups?.date === undefined ? 'year' : 'date';
     found.push({ from: match.index, to: match.index + match[0].length, why });
   }
   const values = new Set(
-    Object.values(lastFigures).flatMap(({ value }) => (value === null || value === '0' ? [] : [value])),
+    Object.values(lastFigures).flatMap(({ value }) => (value === null || /^\d$/.test(value) ? [] : [value])),
   );
   for (const match of sentence.matchAll(number)) {
     const [from, to] = [match.index, match.index + match[0].length];

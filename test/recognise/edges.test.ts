@@ -69,6 +69,15 @@ test('a basis ends behind its documents, not at a word inside their names', () =
   expect(report?.preface.basis).toBe('《中华人民共和国政府信息公开条例》和《北江省信息公开规定》');
 });
 
+test('a basis is the documents, not the verb behind them', () => {
+  const { report } = readLines([
+    title,
+    '本报告根据《中华人民共和国政府信息公开条例》编制，由北麓县政务公开办公室编写。',
+    ...body,
+  ]);
+  expect(report?.preface.basis).toBe('《中华人民共和国政府信息公开条例》');
+});
+
 test('announced parts are told apart by their subjects, not by every conjunction', () => {
   const { report } = readLines([
     title,

@@ -17,7 +17,7 @@ export const identities: Rule = {
       where: { indicator: indicatorsOf(identity)[0] },
       left: verdict.left,
       right: verdict.right,
-      explain: `${identity.why}（${sources[identity.source]}，${identity.id}）${reasonsOf(form, identity, report)}`,
+      explain: `${identity.why}（${sources[identity.source]}）${reasonsOf(form, identity, report)}`,
     })),
 };
 
