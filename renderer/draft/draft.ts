@@ -91,7 +91,9 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   const sender = createSender(opened.revision, ports, {
     save: (save) => {
       sent = save;
-      set({ save: saveState() });
+      const shown = saveState();
+      // Told with every key: what is being saved already is no news.
+      if (shown.kind !== 'saving' || state.save.kind !== 'saving') set({ save: shown });
     },
     written: (changes) => {
       base = changes.reduce(applyChange, base);

@@ -1,6 +1,6 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { Button } from 'antd';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { useAtCaret } from './at-caret.ts';
@@ -11,7 +11,7 @@ import { InsertFigure } from './insert-figure.tsx';
 type Props = { editor: Editor; figures: FigureSource; onGoTo: (indicator: string) => void };
 
 /** What can be done with the figure that was clicked, or that Enter was pressed on; of a final report one can go to its cell. */
-export function FigureMenu({ editor, figures, onGoTo }: Props) {
+export const FigureMenu = memo(function FigureMenu({ editor, figures, onGoTo }: Props) {
   const chosen = useEditorState({ editor, selector: ({ editor: current }) => chosenIn(current.state) });
   const [changing, setChanging] = useState<Chosen | null>(null);
   return (
@@ -31,7 +31,7 @@ export function FigureMenu({ editor, figures, onGoTo }: Props) {
       ) : null}
     </>
   );
-}
+});
 
 function Menu({ editor, figures, onGoTo, chosen, onChange }: Props & { chosen: Chosen; onChange: () => void }) {
   const style = useAtCaret(editor, chosen.at, 300, 150);

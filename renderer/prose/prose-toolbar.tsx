@@ -12,7 +12,7 @@ import {
   MergeCellsOutlined,
 } from '@ant-design/icons';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { SlotId } from '../../shared/report/slots.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { shownKeys } from '../keyboard/shortcuts.ts';
@@ -38,7 +38,7 @@ const dialogs = [
 ] as const;
 
 /** What can be done to the paragraph or table the caret is in. */
-export function ProseToolbar({ editor, slot }: { editor: Editor; slot: SlotId }) {
+export const ProseToolbar = memo(function ProseToolbar({ editor, slot }: { editor: Editor; slot: SlotId }) {
   const draft = useDraft();
   const { canUndo, canRedo } = useDraftState((current) => current.undo);
   const [dialog, setDialog] = useState<'figure' | 'bind' | 'marks' | null>(null);
@@ -144,7 +144,7 @@ export function ProseToolbar({ editor, slot }: { editor: Editor; slot: SlotId })
       {dialog === 'bind' ? <BindFigures editor={editor} slot={slot} onClose={closeDialog} /> : null}
     </div>
   );
-}
+});
 
 /** Where the caret is, as a step of its own. */
 function insertFigure(editor: Editor, indicator: string): void {

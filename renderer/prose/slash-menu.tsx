@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { useAtCaret } from './at-caret.ts';
@@ -12,10 +12,10 @@ const list = 'slash-choices';
 const size = { width: 520, height: 300 };
 
 /** The figures one can choose from after “/”, at the caret. The focus stays in the text. */
-export function SlashMenu({ editor }: { editor: Editor }) {
+export const SlashMenu = memo(function SlashMenu({ editor }: { editor: Editor }) {
   const asked = useEditorState({ editor, selector: ({ editor: current }) => askedIn(current.state) });
   return asked ? <Menu editor={editor} asked={asked} /> : null;
-}
+});
 
 function Menu({ editor, asked: { at, query } }: { editor: Editor; asked: Asked }) {
   const form = useDraftState((state) => state.form);

@@ -1,23 +1,24 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Switch, Tooltip } from 'antd';
+import { memo } from 'react';
 import { longestLine } from '../../shared/report/limits.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
-import type { Section } from '../../shared/report/report.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { useTyped } from '../draft/use-typed.ts';
 import type { Target } from '../findings/target.ts';
 import { useRemoveSection } from './use-remove-section.ts';
 
-/** The heading of a section, whether it is numbered, and where it stands. */
-export function SectionHeading({ section, onGo }: { section: Section; onGo: (target: Target) => void }) {
+type Props = { id: string; heading: string; numbered: boolean; done: boolean; onGo: (target: Target) => void };
+
+/** The heading of a section, whether it is numbered, and where it stands; not drawn again for what is typed under it. */
+export const SectionHeading = memo(function SectionHeading({ id, heading, numbered, done, onGo }: Props) {
   const draft = useDraft();
   const readOnly = useReadOnly();
   const remove = useRemoveSection(onGo);
-  const { id, heading, numbered, done = false } = section;
-  const sections = useDraftState((state) => state.report.sections);
-  const index = sections.findIndex((candidate) => candidate.id === id);
-  const ordinal = sectionOrdinals(sections).get(id);
+  const index = useDraftState(({ report }) => report.sections.findIndex((candidate) => candidate.id === id));
+  const count = useDraftState(({ report }) => report.sections.length);
+  const ordinal = useDraftState(({ report }) => sectionOrdinals(report.sections).get(id));
   const typed = useTyped(heading, (text) => draft.change({ kind: 'heading', section: id, heading: text, numbered }));
 
   const moveTo = (to: number): void => draft.change({ kind: 'moveSection', section: id, to });
@@ -73,7 +74,7 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
             type="text"
             icon={<ArrowDownOutlined />}
             aria-label="下移这一章"
-            disabled={readOnly || index >= sections.length - 1}
+            disabled={readOnly || index >= count - 1}
             onClick={() => moveTo(index + 1)}
             data-testid="section-down"
           />
@@ -90,4 +91,4 @@ export function SectionHeading({ section, onGo }: { section: Section; onGo: (tar
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Form } from '../../shared/forms/form.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import type { Draft } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
@@ -23,10 +24,17 @@ export function SectionStep({ id, find, onGo }: Props) {
   const draft = useDraft();
   const section = useDraftState((state) => state.report.sections.find((candidate) => candidate.id === id));
   const figures = useMemo(() => figureSource(draft), [draft]);
+  const onGoToFigure = useCallback(
+    (indicator: string) => {
+      if (!focusFigure(indicator)) onGo({ place: 'table', indicator });
+    },
+    [onGo],
+  );
   if (!section) return null;
+  const { heading, numbered, done = false } = section;
   return (
     <div className="section-step">
-      <SectionHeading section={section} onGo={onGo} />
+      <SectionHeading {...{ id, heading, numbered, done, onGo }} />
       <div className="section-columns">
         <ProseEditor
           label={`${section.heading}的正文`}
@@ -34,9 +42,7 @@ export function SectionStep({ id, find, onGo }: Props) {
           prose={section.prose}
           figures={figures}
           find={find}
-          onGoToFigure={(indicator) => {
-            if (!focusFigure(indicator)) onGo({ place: 'table', indicator });
-          }}
+          onGoToFigure={onGoToFigure}
           above={(editor) => <CarriedBar editor={editor} section={section} />}
           onChange={(prose, step) => {
             const change = { kind: 'prose', section: id, prose } as const;
@@ -51,13 +57,26 @@ export function SectionStep({ id, find, onGo }: Props) {
   );
 }
 
+/** Its listeners hear of figures only: there are hundreds in a long section, and every key changes the report. */
 function figureSource(draft: Draft): FigureSource {
+  const labels = new WeakMap<Form, Map<string, string>>();
+  const labelsOf = (form: Form): Map<string, string> => {
+    const known = labels.get(form);
+    if (known) return known;
+    const made = new Map(form.indicators.map((one) => [one.id, `${indicatorWords(one)}（${one.unit}）`]));
+    labels.set(form, made);
+    return made;
+  };
   return {
     value: (indicator) => draft.get().report.figures[indicator]?.value ?? null,
-    label: (indicator) => {
-      const found = draft.get().form.indicators.find(({ id }) => id === indicator);
-      return found ? `${indicatorWords(found)}（${found.unit}）` : indicator;
+    label: (indicator) => labelsOf(draft.get().form).get(indicator) ?? indicator,
+    subscribe: (listener) => {
+      let { report, form } = draft.get();
+      return draft.subscribe(() => {
+        const before = { figures: report.figures, form };
+        ({ report, form } = draft.get());
+        if (report.figures !== before.figures || form !== before.form) listener();
+      });
     },
-    subscribe: draft.subscribe,
   };
 }

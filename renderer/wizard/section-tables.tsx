@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { FormTable } from '../../shared/forms/form.ts';
 import type { SlotId } from '../../shared/report/slots.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
@@ -7,11 +7,11 @@ import { useViolations } from '../tables/use-violations.ts';
 import { TitledTable } from './titled-table.tsx';
 
 /** The tables a form prints in a section, under its prose. */
-export function SectionTables({ slot }: { slot: SlotId }) {
+export const SectionTables = memo(function SectionTables({ slot }: { slot: SlotId }) {
   const form = useDraftState((state) => state.form);
   const tables = useMemo(() => tablesOf(form, slot), [form, slot]);
   return tables.length === 0 ? null : <Tables tables={tables} />;
-}
+});
 
 function Tables({ tables }: { tables: FormTable[] }) {
   const violations = useViolations();

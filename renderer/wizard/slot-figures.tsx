@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Form, Grid } from '../../shared/forms/form.ts';
 import { slots, type SlotId } from '../../shared/report/slots.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
@@ -9,11 +9,11 @@ import { slotGrid } from '../tables/slot-grid.ts';
 import { useViolations } from '../tables/use-violations.ts';
 
 /** The figures of a section's slot that no table of its own holds, beside its prose; nothing where there are none. */
-export function SlotFigures({ slot }: { slot: SlotId }) {
+export const SlotFigures = memo(function SlotFigures({ slot }: { slot: SlotId }) {
   const form = useDraftState((state) => state.form);
   const grid = useMemo(() => slotGrid(form, slot), [form, slot]);
   return grid ? <SideGrid form={form} grid={grid} caption={`${slots[slot]}统计数`} /> : null;
-}
+});
 
 function SideGrid({ form, grid, caption }: { form: Form; grid: Grid; caption: string }) {
   const violations = useViolations();

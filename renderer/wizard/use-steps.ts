@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Form } from '../../shared/forms/form.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import type { DraftState } from '../draft/draft.ts';
 import { useFindings } from '../findings/findings-context.tsx';
@@ -23,8 +25,18 @@ export function useSteps(here: string): Step[] {
   const findings = useFindings();
   const select = useMemo(() => {
     const kept = keeping<Step[]>();
-    return ({ report, form }: DraftState): Step[] =>
-      kept(stepsOf(report, form, here, findingsByPlace(findings ?? [], report, form)));
+    let made: { report: Report; form: Form; steps: Step[] } | null = null;
+    // React asks several times for one state.
+    return ({ report, form }: DraftState): Step[] => {
+      if (made?.report !== report || made.form !== form) {
+        made = {
+          report,
+          form,
+          steps: kept(stepsOf(report, form, here, findingsByPlace(findings ?? [], report, form))),
+        };
+      }
+      return made.steps;
+    };
   }, [here, findings]);
   return useDraftState(select);
 }
