@@ -49,7 +49,7 @@ export function SearchResults({ found, wanted, onWanted, onOpen, onSource, onMor
         <article key={id} className="found-report" aria-label={title} data-testid="found-report">
           <header>
             <span className="found-year">{year}</span>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <span className="quiet small">{agency || '（没有填编制机关）'}</span>
             <span className={`report-status status-${status}`}>{statuses[status]}</span>
           </header>
@@ -82,7 +82,7 @@ export function SearchResults({ found, wanted, onWanted, onOpen, onSource, onMor
         <article key={id} className="found-report" aria-label={`素材 ${name}`} data-testid="found-source">
           <header>
             <span className="found-year">素材</span>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             <span className="quiet small">{hits}处</span>
           </header>
           <ul>

@@ -19,7 +19,7 @@ export function FigureChoices({ id, found, current, onChoose }: Props) {
   const report = useDraftState((state) => state.report);
   const last = useDraftState((state) => state.last);
   return (
-    <ul id={id} className="figure-choices scroller" role="listbox" aria-label="指标">
+    <ul id={id} className="figure-choices scroller" role="listbox" aria-label="指标" tabIndex={0}>
       {found.map((indicator, index) => (
         <li
           key={indicator.id}
