@@ -6,6 +6,7 @@ import { formForYear, forms as nationalForms } from '../../shared/forms/forms.ts
 import { useForms } from '../api/use-forms.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { Field } from '../parts/field.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { FormPlanView } from './form-plan.tsx';
 import './change-form.css';
 
@@ -47,6 +48,7 @@ type PlanProps = { from: Form; start: Form | null; onClose: () => void };
 
 /** `start` is the form offered first. */
 function PlanDrawer({ from, start, onClose }: PlanProps) {
+  useReturnFocus();
   const draft = useDraft();
   const report = useDraftState((state) => state.report);
   const forms = useForms();

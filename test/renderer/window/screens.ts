@@ -3,7 +3,7 @@ import { sampleReport } from '../dev/sample-report.ts';
 import type { Bench } from './bench.ts';
 
 /** A screen of the program and how one comes to it; with `opener` what is laid over another screen and closes by Esc. */
-export type Screen = {
+type Screen = {
   name: string;
   /** Opens the screen, or what lies under it. */
   at: (bench: Bench) => Promise<unknown>;
