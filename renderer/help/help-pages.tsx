@@ -66,14 +66,14 @@ export default function HelpPages({ first }: { first: 'usage' | 'keys' }) {
             dangerouslySetInnerHTML={{ __html: helpPages.find(({ title }) => title === shown)?.html ?? '' }}
           />
         )}
-        <footer className="help">
+        <div className="help">
           {dataFolder === '' ? null : (
             <p className="help-folder" data-testid="data-folder">
               本机的数据文件夹：<code>{dataFolder}</code>
             </p>
           )}
           {version === '' ? null : <p className="quiet small">公开年报 {version}</p>}
-        </footer>
+        </div>
       </div>
     </div>
   );
