@@ -12,8 +12,8 @@ export const library: Subject = {
   floorLabel: '直接查询同样的各列',
   rounds: { warmUp: 15, timed: 100 },
   window: false,
-  prepare: (folder) => {
-    fillLibrary(folder);
+  prepare: (folder, quick) => {
+    const reports = fillLibrary(folder, 'many', quick);
     const program = programOn(folder);
     const db = new Database(join(folder, storeFileName), { readonly: true });
     const select = db.prepare(
@@ -22,8 +22,8 @@ export const library: Subject = {
        FROM report`,
     );
     return {
-      program: async () => counted(await ask(program, 'library.list', {})),
-      floor: () => counted(select.all()),
+      program: async () => counted(await ask(program, 'library.list', {}), reports),
+      floor: () => counted(select.all(), reports),
       close: () => {
         db.close();
         program.close();
@@ -32,6 +32,6 @@ export const library: Subject = {
   },
 };
 
-function counted(rows: unknown): void {
-  if (!Array.isArray(rows) || rows.length !== manyReports) throw new Error('the list is not whole');
+function counted(rows: unknown, reports: number): void {
+  if (!Array.isArray(rows) || rows.length !== reports) throw new Error('the list is not whole');
 }

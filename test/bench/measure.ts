@@ -30,9 +30,9 @@ async function takeTurns(pair: Pair, { warmUp, timed: count }: Rounds) {
 const share = (program: number, floor: number): number => (floor === 0 ? 0 : rounded(program / floor));
 
 /** Measures a subject beside its floor in an empty folder. Throws what either of them throws. */
-export async function measure(subject: Subject, folder: string, rounds: Rounds): Promise<Measured> {
+export async function measure(subject: Subject, folder: string, rounds: Rounds, quick: boolean): Promise<Measured> {
   const { name, label, floorLabel } = subject;
-  const pair = await subject.prepare(folder);
+  const pair = await subject.prepare(folder, quick);
   try {
     const { program, floor, longFrames } = await takeTurns(pair, rounds);
     const ratio = share(program.median, floor.median);

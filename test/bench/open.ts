@@ -81,11 +81,11 @@ export const open: Subject = {
   floorLabel: '查询同样的各行，原样放到空白页上',
   rounds: { warmUp: 5, timed: 40 },
   window: true,
-  prepare: async (folder) => {
+  prepare: async (folder, quick) => {
     const executablePath = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
     if (executablePath === null) throw new Error('no browser');
     ensureBuilt(fileURLToPath(new URL('../..', import.meta.url)));
-    const dataFolder = mostLibrary(folder);
+    const dataFolder = mostLibrary(folder, quick);
     const program = programOn(dataFolder);
     const ids = await shownFirst(program);
     const db = new Database(join(dataFolder, storeFileName), { readonly: true });

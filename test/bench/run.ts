@@ -49,7 +49,7 @@ async function measureAll({ only, quick }: Options): Promise<Result> {
     }
     console.error(`正在测量：${subject.label}`);
     const rounds = quick ? quickRounds : subject.rounds;
-    result.subjects.push(await inFolder((folder) => measure(subject, folder, rounds)));
+    result.subjects.push(await inFolder((folder) => measure(subject, folder, rounds, quick)));
   }
   return result;
 }

@@ -35,8 +35,8 @@ function search(name: SubjectName, text: string): Subject {
     floorLabel: '直接查询全文索引，连上要显示的各行',
     rounds: { warmUp: 10, timed: 60 },
     window: false,
-    prepare: (folder) => {
-      const dataFolder = mostLibrary(folder);
+    prepare: (folder, quick) => {
+      const dataFolder = mostLibrary(folder, quick);
       const program = programOn(dataFolder);
       const db = new Database(join(dataFolder, storeFileName), { readonly: true });
       const select = db.prepare<[match: string]>(bare);

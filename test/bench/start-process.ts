@@ -15,8 +15,8 @@ export const startProcess: Subject = {
   floorLabel: '启动进程，打开一个空白页的窗口',
   rounds: { warmUp: 1, timed: 10 },
   window: true,
-  prepare: async (folder) => {
-    const { dataFolder, first, full, empty } = await windowLibrary(folder);
+  prepare: async (folder, quick) => {
+    const { dataFolder, first, full, empty } = await windowLibrary(folder, quick);
     return {
       program: () => startChild({ place: full, library: { dataFolder, first } }),
       floor: () => startChild({ place: empty, library: null }),

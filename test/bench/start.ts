@@ -11,8 +11,8 @@ export const start: Subject = {
   floorLabel: '同样打开一个空白页的窗口',
   rounds: { warmUp: 1, timed: 10 },
   window: true,
-  prepare: async (folder) => {
-    const { dataFolder, first, full, empty } = await windowLibrary(folder);
+  prepare: async (folder, quick) => {
+    const { dataFolder, first, full, empty } = await windowLibrary(folder, quick);
     return {
       program: async () => {
         const window = await openLibraryWindow(full, programOn(dataFolder), first);

@@ -32,6 +32,9 @@ export type Subject = {
   rounds: Rounds;
   /** Whether it opens windows, which need an installed browser and the built renderer. */
   window: boolean;
-  /** Makes what the rounds work on inside an empty folder of the disk that is measured. */
-  prepare: (folder: string) => Pair | Promise<Pair>;
+  /**
+   * Makes what the rounds work on inside an empty folder of the disk that is measured; `quick`: libraries of a tenth of their
+   * size do, because only whether it runs is asked.
+   */
+  prepare: (folder: string, quick: boolean) => Pair | Promise<Pair>;
 };

@@ -47,7 +47,7 @@ export function table({ date, machine, quick, subjects, skipped }: Result): stri
   return [
     `${cpu}，${cores}核，${memoryGb} GB内存，${system}，测前一分钟负载${load}`,
     `Node.js ${node}，SQLite ${sqlite}，${browser ?? '没有浏览器'}，${date}`,
-    ...(quick ? ['快速测量：次数很少，数字只说明跑得通'] : []),
+    ...(quick ? ['快速测量：次数很少，报告只有十分之一，数字只说明跑得通'] : []),
     '',
     ...drawn,
     ...skipped.map(({ name, why }) => `跳过 ${name}：${why}`),

@@ -49,14 +49,14 @@ function variant(sample: Report, agency: string, year: number, ordinal: number):
 /** How many the fullest has: five times the places. */
 export const mostReports = manyReports * sides.length;
 
-/** Fills a new data folder with whole reports of an invented prefecture, edited one a quarter of an hour. */
-export function fillLibrary(dataFolder: string, size: 'many' | 'most' = 'many'): void {
+/** Fills a new data folder with whole reports of an invented prefecture, edited one a quarter of an hour, and answers with how many; `quick`: of one year. */
+export function fillLibrary(dataFolder: string, size: 'many' | 'most', quick: boolean): number {
   const sample = sampleReport(randomUUID);
   const store = openStore(dataFolder);
   const named = size === 'many' ? places : sides.flatMap((side) => places.map((place) => side + place));
-  const reports = years.flatMap((year) =>
-    named.flatMap((place) => offices.map((office) => ({ agency: `${place}${office}`, year }))),
-  );
+  const reports = years
+    .slice(0, quick ? 1 : years.length)
+    .flatMap((year) => named.flatMap((place) => offices.map((office) => ({ agency: `${place}${office}`, year }))));
   try {
     writing(store, () => {
       reports.forEach(({ agency, year }, ordinal) => {
@@ -66,6 +66,7 @@ export function fillLibrary(dataFolder: string, size: 'many' | 'most' = 'many'):
         setStatus(store, { id, base: 1, status: statusOf(ordinal), now });
       });
     });
+    return reports.length;
   } finally {
     store.close();
   }

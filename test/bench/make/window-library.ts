@@ -15,12 +15,12 @@ export type WindowLibrary = { dataFolder: string; first: string; full: WindowPla
  * Makes them in an empty folder, and the built renderer where it is missing or older than its sources. Throws if there
  * is no browser. The profiles are kept from one start to the next, as on a clerk's machine.
  */
-export async function windowLibrary(folder: string): Promise<WindowLibrary> {
+export async function windowLibrary(folder: string, quick: boolean): Promise<WindowLibrary> {
   const executablePath = findBrowser({ platform: process.platform, env: process.env, exists: existsSync });
   if (executablePath === null) throw new Error('no browser');
   ensureBuilt(fileURLToPath(new URL('../../..', import.meta.url)));
   const dataFolder = join(folder, 'data');
-  fillLibrary(dataFolder);
+  fillLibrary(dataFolder, 'many', quick);
   const program = programOn(dataFolder);
   const summaries = summarySchema.array().parse(await ask(program, 'library.list', {}));
   program.close();
