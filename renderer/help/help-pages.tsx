@@ -43,6 +43,8 @@ export default function HelpPages({ first }: { first: 'usage' | 'keys' }) {
         {titles.map((title) => (
           <button
             key={title}
+            // Links between the pages go to where one chooses the page.
+            id={title}
             type="button"
             className="plain-button"
             aria-current={title === shown ? 'page' : undefined}
