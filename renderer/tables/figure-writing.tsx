@@ -1,4 +1,4 @@
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import { longestNote } from '../../shared/report/limits.ts';
@@ -75,7 +75,6 @@ function Reason({ indicator, leaving, onClose }: Props) {
   const sum = useDraftState(
     useCallback(({ form, report }: DraftState) => sumInstead(form, report, indicator), [indicator]),
   );
-  const { message } = App.useApp();
   const [asked, setAsked] = useState(false);
   const typed = useTyped(figure?.reason ?? '', (text) =>
     change(({ value, note }) => ({ value, note, ...(text.trim() === '' ? {} : { reason: text }) })),
@@ -100,10 +99,8 @@ function Reason({ indicator, leaving, onClose }: Props) {
       anchor={cellOf(indicator)}
       label={`${words}与自动合计不同的理由`}
       onClose={(how) => {
-        const without = typed.value.trim() === '';
-        if (leaving && (how === 'escape' || without)) takeSum();
+        if (how === 'escape' && leaving) takeSum();
         else onClose();
-        if (leaving && how === 'left' && without) void message.info(`没有写理由，${words}已恢复自动合计${sum}。`);
       }}
     >
       <p>
