@@ -51,7 +51,7 @@ export function createSender(revision: number, ports: SenderPorts, tell: SenderL
 
   /** The report was changed or deleted elsewhere: trying again cannot help, only the clerk can choose what to do. */
   const isStale = (): boolean =>
-    failure?.code === 'stale-revision' || failure?.code === 'not-found' || failure?.code === 'report-final';
+    failure !== null && ['stale-revision', 'not-found', 'report-removed', 'report-final'].includes(failure.code);
 
   function settle(written: boolean): void {
     const settled = waiters;

@@ -15,8 +15,13 @@ export function TroubleNotice({ onOpened }: { onOpened: (opened: Opened) => void
   const failure = useDraftState((state) => (state.save.kind === 'failed' ? state.save.failure : null));
   const { busy, failure: taskFailure, run } = useTask();
   const [asking, setAsking] = useState(false);
-  if (failure?.code !== 'stale-revision' && failure?.code !== 'not-found' && failure?.code !== 'report-final')
+  const code = failure?.code;
+  if (
+    failure === null ||
+    (code !== 'stale-revision' && code !== 'not-found' && code !== 'report-final' && code !== 'report-removed')
+  ) {
     return null;
+  }
 
   const reopen = (keep: boolean) => () => void run(() => draft.reopen(keep));
   const saveAsNew = (): void =>
@@ -33,9 +38,13 @@ export function TroubleNotice({ onOpened }: { onOpened: (opened: Opened) => void
       {words}
     </Button>
   );
-  const choicesOf: Record<typeof failure.code, () => [string, ReactNode]> = {
+  const choicesOf: Record<typeof code, () => [string, ReactNode]> = {
     'not-found': () => [
       '这份报告已在别处被删除。窗口里的内容都还在，可以另存为一份新报告；不需要就返回报告列表。',
+      asNew('primary'),
+    ],
+    'report-removed': () => [
+      '这份报告已在别处移到回收站。窗口里的内容都还在，可以另存为一份新报告；不需要就返回报告列表。',
       asNew('primary'),
     ],
     'report-final': () => [
@@ -58,7 +67,7 @@ export function TroubleNotice({ onOpened }: { onOpened: (opened: Opened) => void
       </>,
     ],
   };
-  const [says, choices] = choicesOf[failure.code]();
+  const [says, choices] = choicesOf[code]();
   return (
     <>
       <Alert

@@ -91,6 +91,7 @@ export function createFakeProgram(): FakeProgram {
 
   function write(id: string, base: number, next: Partial<Kept>) {
     const current = kept(id);
+    if (bin.has(id)) throw new NianbaoError('report-removed');
     if (base !== current.revision) {
       throw new NianbaoError('stale-revision', { current: String(current.revision), base: String(base) });
     }
@@ -329,7 +330,7 @@ export function createFakeProgram(): FakeProgram {
     dispatch,
     calls,
     report: (id) => kept(id).report,
-    ids: () => [...reports.keys()],
+    ids: () => [...reports.keys()].filter((id) => !bin.has(id)),
     failWith: (name, failure) => {
       if (failure) failures.set(name, failure);
       else failures.delete(name);
