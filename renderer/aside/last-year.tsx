@@ -1,9 +1,9 @@
 import { App, Button } from 'antd';
 import { useMemo } from 'react';
-import { difference } from '../../shared/report/decimal.ts';
+import { signedChange } from '../../shared/report/decimal.ts';
 import type { Block } from '../../shared/report/prose.ts';
 import { blockMarks } from '../../shared/report/numbering.ts';
-import { plainText, withNumbers } from '../../shared/report/plain.ts';
+import { blockLines, withNumbers } from '../../shared/report/plain.ts';
 import { figureValue, type Report, type Section } from '../../shared/report/report.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
@@ -82,18 +82,10 @@ function LastText({ report, section, onInsert }: { report: Report; section: Sect
 /** The section's blocks with their printed text; figures become the numbers they were, so that nothing changes them. */
 function piecesOf(section: Section, report: Report): { text: string; block: Block }[] {
   const marks = blockMarks(section.prose);
-  return section.prose.content
-    .map((block, at) => {
-      const own = withNumbers(block, report);
-      const words = plainText({ type: 'doc', content: [asParagraph(own)] }, report);
-      return { text: `${marks[at] ?? ''}${words}`, block: own };
-    })
+  return withNumbers(section.prose, report)
+    .content.map((block, at) => ({ text: blockLines(block, marks[at] ?? '', report).join('\n'), block }))
     .filter(({ text, block }) => text.trim() !== '' && block.type !== 'picture');
 }
-
-/** A heading alone would be numbered anew: its mark is that of its place in the section. */
-const asParagraph = (block: Block): Block =>
-  block.type === 'heading' ? { type: 'paragraph', content: block.content } : block;
 
 function LastFigures({ section, last }: { section: Section; last: Report }) {
   const form = useDraftState((state) => state.form);
@@ -123,7 +115,7 @@ function LastFigures({ section, last }: { section: Section; last: Report }) {
                 <th scope="row">{indicatorWords(indicator)}</th>
                 <td>{before ?? ''}</td>
                 <td>{now ?? ''}</td>
-                <td>{before === null || now === null ? '' : signed(difference(now, before))}</td>
+                <td>{signedChange(before, now)}</td>
               </tr>
             );
           })}
@@ -132,6 +124,3 @@ function LastFigures({ section, last }: { section: Section; last: Report }) {
     </section>
   );
 }
-
-const signed = (value: string): string =>
-  value === '0' ? '0' : value.startsWith('-') ? `−${value.slice(1)}` : `+${value}`;

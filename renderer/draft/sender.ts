@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/api/errors.ts';
 import type { Change } from '../../shared/report/change.ts';
 import { toFailure } from '../api/failure.ts';
+import { decidedCode } from './decided.ts';
 import { acknowledged, emptyQueue, enqueue, isIdle, refused, take, type Queue } from './queue.ts';
 
 export type SaveState = { kind: 'saved'; at: string } | { kind: 'saving' } | { kind: 'failed'; failure: Failure };
@@ -49,9 +50,7 @@ export function createSender(revision: number, ports: SenderPorts, tell: SenderL
   let cancelTimer: (() => void) | null = null;
   let waiters: ((written: boolean) => void)[] = [];
 
-  /** The report was changed or deleted elsewhere: trying again cannot help, only the clerk can choose what to do. */
-  const isStale = (): boolean =>
-    failure !== null && ['stale-revision', 'not-found', 'report-removed', 'report-final'].includes(failure.code);
+  const isStale = (): boolean => decidedCode(failure) !== null;
 
   function settle(written: boolean): void {
     const settled = waiters;

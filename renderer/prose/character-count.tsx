@@ -1,5 +1,5 @@
 import { figureMark } from '../../shared/report/sentences.ts';
-import { linesOf } from '../../shared/report/prose-figures.ts';
+import { linesOf } from '../../shared/report/prose-lines.ts';
 import type { Block, Prose } from '../../shared/report/prose.ts';
 import { characterCount } from '../../shared/wording/count.ts';
 

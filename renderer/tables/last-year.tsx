@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { difference } from '../../shared/report/decimal.ts';
+import { signedChange } from '../../shared/report/decimal.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
@@ -27,8 +27,6 @@ export function LastUnder({ indicator }: { indicator: string }) {
 export function LastCells({ indicator, rows }: { indicator: string; rows: number }) {
   const last = useLastValue(indicator);
   const now = useDraftState(useCallback((state: DraftState) => figureValue(state.report, indicator), [indicator]));
-  const change = last === null || now === null ? '' : difference(now, last);
-  const signed = change === '' || change === '0' ? change : change.startsWith('-') ? change : `+${change}`;
   const cell = (text: string, what: string) => (
     <td rowSpan={rows} className="last-value" data-testid={`${what}-${indicator}`}>
       <div className="fit-room">
@@ -39,7 +37,7 @@ export function LastCells({ indicator, rows }: { indicator: string; rows: number
   return (
     <>
       {cell(last ?? '', 'last')}
-      {cell(signed, 'change')}
+      {cell(signedChange(last, now), 'change')}
     </>
   );
 }

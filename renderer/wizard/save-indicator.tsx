@@ -1,11 +1,12 @@
 import { CheckOutlined, CloudSyncOutlined, ExclamationCircleFilled } from '@ant-design/icons';
 import { Button } from 'antd';
-import { sentence, type ErrorCode } from '../../shared/api/errors.ts';
+import { sentence, type Failure } from '../../shared/api/errors.ts';
+import { decidedCode } from '../draft/decided.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { clock } from '../parts/moments.ts';
 
-/** Failures that trying again cannot mend; the clerk chooses what to do (see TroubleNotice). */
-const decided: ReadonlySet<ErrorCode> = new Set(['stale-revision', 'not-found', 'report-final', 'change-too-large']);
+/** Failures that trying again cannot mend: the clerk chooses what to do (see TroubleNotice), or shortens what is too long. */
+const isHopeless = (failure: Failure): boolean => decidedCode(failure) !== null || failure.code === 'change-too-large';
 
 /** Always in sight: saved when, saving, or why not, with a way to try again. */
 export function SaveIndicator() {
@@ -30,7 +31,7 @@ export function SaveIndicator() {
           <span className="save-sentence" title={sentence(save.failure)}>
             {sentence(save.failure)}
           </span>
-          {decided.has(save.failure.code) ? null : (
+          {isHopeless(save.failure) ? null : (
             <Button size="small" onClick={() => void draft.flush()} data-testid="save-retry">
               重试
             </Button>

@@ -3,6 +3,7 @@ import { sectionPlace } from '../../shared/api/place.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import { unreadCount } from '../../shared/report/carried.ts';
+import { placeName } from '../../shared/report/place-name.ts';
 import { isEmptyProse } from '../../shared/report/prose.ts';
 import { figureValue, type Report } from '../../shared/report/report.ts';
 
@@ -29,12 +30,12 @@ export function stepsOf(
   here: string,
   findings: ReadonlyMap<string, NonNullable<Step['findings']>> = new Map(),
 ): Step[] {
-  const fixed = (kind: StepKind, title: string, more: Partial<Step> = {}): Step => ({
+  const fixed = (kind: StepKind, more: Partial<Step> = {}): Step => ({
     place: kind,
     kind,
     section: null,
     number: '',
-    title,
+    title: placeName(kind, null),
     progress: null,
     note: '',
     findings: findings.get(kind) ?? null,
@@ -43,8 +44,8 @@ export function stepsOf(
   const ordinals = sectionOrdinals(report.sections);
   const filled = form.indicators.filter(({ id }) => figureValue(report, id) !== null).length;
   return [
-    fixed('facts', '基本信息'),
-    fixed('preface', '编制说明'),
+    fixed('facts'),
+    fixed('preface'),
     ...report.sections.map((section): Step => {
       const ordinal = ordinals.get(section.id);
       const unread = unreadCount(section);
@@ -61,17 +62,17 @@ export function stepsOf(
     }),
     ...(form.tables.length > 0
       ? [
-          fixed('table', '统计表', {
+          fixed('table', {
             progress: filled === 0 ? 'empty' : 'begun',
             note: `${filled}/${form.indicators.length}`,
           }),
         ]
       : []),
-    fixed('signOff', '落款与附件'),
+    fixed('signOff'),
     ...(report.unplaced.length > 0 || here === 'unplaced'
-      ? [fixed('unplaced', '未归位内容', { note: String(report.unplaced.length) })]
+      ? [fixed('unplaced', { note: String(report.unplaced.length) })]
       : []),
-    fixed('export', '检查与导出'),
+    fixed('export'),
   ];
 }
 

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Opened } from '../../shared/api/contract.ts';
 import { sentence } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
+import { decidedCode, type DecidedCode } from '../draft/decided.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useTask } from '../parts/use-task.ts';
@@ -15,13 +16,8 @@ export function TroubleNotice({ onOpened }: { onOpened: (opened: Opened) => void
   const failure = useDraftState((state) => (state.save.kind === 'failed' ? state.save.failure : null));
   const { busy, failure: taskFailure, run } = useTask();
   const [asking, setAsking] = useState(false);
-  const code = failure?.code;
-  if (
-    failure === null ||
-    (code !== 'stale-revision' && code !== 'not-found' && code !== 'report-final' && code !== 'report-removed')
-  ) {
-    return null;
-  }
+  const code = decidedCode(failure);
+  if (failure === null || code === null) return null;
 
   const reopen = (keep: boolean) => () => void run(() => draft.reopen(keep));
   const saveAsNew = (): void =>
@@ -38,7 +34,7 @@ export function TroubleNotice({ onOpened }: { onOpened: (opened: Opened) => void
       {words}
     </Button>
   );
-  const choicesOf: Record<typeof code, () => [string, ReactNode]> = {
+  const choicesOf: Record<DecidedCode, () => [string, ReactNode]> = {
     'not-found': () => [
       '这份报告已在别处被删除。窗口里的内容都还在，可以另存为一份新报告；不需要就返回报告列表。',
       asNew('primary'),

@@ -2,7 +2,8 @@ import type { Form } from '../forms/form.ts';
 import { carriedSentences } from './carried.ts';
 import { longestUnplaced } from './limits.ts';
 import { blankFigure, plainText } from './plain.ts';
-import { isEmptyProse, text, type Block, type Inline, type Paragraph, type Prose } from './prose.ts';
+import { mapFigures } from './prose-figures.ts';
+import { isEmptyProse, type Block, type Prose } from './prose.ts';
 import type { Report, Section, Unplaced } from './report.ts';
 
 /** Of an earlier report, what its prose needs to be understood. */
@@ -14,24 +15,11 @@ type Earlier = Pick<Report, 'year' | 'sections' | 'figures'>;
  */
 function forForm(prose: Prose, earlier: Earlier, form: Form): Prose {
   const known = new Set(form.indicators.map(({ id }) => id));
-  const inline = (content: readonly Inline[]): Inline[] =>
-    content.flatMap((item) =>
-      item.type === 'text' || known.has(item.attrs.indicator)
-        ? [item]
-        : text(earlier.figures[item.attrs.indicator]?.value ?? blankFigure),
-    );
-  const filled = <B extends Paragraph | Extract<Block, { type: 'heading' }>>(block: B): B =>
-    block.content ? { ...block, content: inline(block.content) } : block;
-  const block = (one: Block): Block => {
-    if (one.type === 'picture') return one;
-    if (one.type !== 'table') return filled(one);
-    const rows = one.content.map((row) => ({
-      ...row,
-      content: row.content.map((cell) => ({ ...cell, content: cell.content.map(filled) })),
-    }));
-    return { ...one, content: rows };
-  };
-  return { ...prose, content: prose.content.map(block) };
+  return mapFigures(prose, (indicator) =>
+    known.has(indicator)
+      ? { type: 'figure', attrs: { indicator } }
+      : { type: 'text', text: earlier.figures[indicator]?.value ?? blankFigure },
+  );
 }
 
 /** The section with the prose, every sentence of which waits to be confirmed. */

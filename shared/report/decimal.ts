@@ -28,6 +28,13 @@ export function compare(left: Decimal, right: Decimal): number {
   return new Big(left).cmp(right);
 }
 
+/** What has changed from one value to the next, with its sign: +3, -2, 0; '' where either is not known. */
+export function signedChange(before: Decimal | null, now: Decimal | null): string {
+  if (before === null || now === null) return '';
+  const change = difference(now, before);
+  return compare(change, '0') > 0 ? `+${change}` : change;
+}
+
 export function negative(value: Decimal): Decimal {
   return canonical(new Big(value).times('-1'));
 }

@@ -1,6 +1,7 @@
 import { sectionPlace } from '../api/place.ts';
 import type { Change } from './change.ts';
-import type { Block, Inline, Prose } from './prose.ts';
+import { linesOf, mapLines } from './prose-lines.ts';
+import { text, type Inline, type Prose } from './prose.ts';
 import type { Report } from './report.ts';
 
 /** One place where a text occurs in a report. */
@@ -36,56 +37,27 @@ function runsOf(report: Report): Run[] {
   const preface = written === null ? [] : [{ key: 'preface', place: 'preface', part: '编制说明', text: written }];
   const sections = report.sections.flatMap(({ id, heading, prose }) => {
     const place = sectionPlace(id);
-    const texts: Run[] = [];
-    eachText(prose, (text, at) => texts.push({ key: `${id}:${at}`, place, part: heading, text }));
+    const texts = textsOf(prose).map((words, at) => ({ key: `${id}:${at}`, place, part: heading, text: words }));
     return [{ key: `${id}:heading`, place, part: heading, text: heading }, ...texts];
   });
   return [...lines, ...preface, ...sections];
 }
 
-/** Visits the text nodes of a prose in order with their number. */
-function eachText(prose: Prose, visit: (text: string, at: number) => void): void {
-  let at = 0;
-  mapTexts(prose, (text) => {
-    visit(text, at);
-    at += 1;
-    return text;
-  });
-}
+/** The text nodes of a prose in their order. */
+const textsOf = (prose: Prose): string[] =>
+  linesOf(prose).flatMap((line) => line.flatMap((item) => (item.type === 'text' ? [item.text] : [])));
 
-/** The prose with every text node replaced; an empty one is left out. */
+/** The prose with every text node put as `edit` says, which gets its number; an empty one is left out. */
 function mapTexts(prose: Prose, edit: (text: string, at: number) => string): Prose {
   let at = 0;
-  const inline = (content: readonly Inline[]): Inline[] =>
-    content.flatMap((item): Inline[] => {
+  return mapLines(prose, (line) =>
+    line.flatMap((item): Inline[] => {
       if (item.type !== 'text') return [item];
-      const text = edit(item.text, at);
+      const edited = edit(item.text, at);
       at += 1;
-      return text === '' ? [] : [{ type: 'text', text }];
-    });
-  const block = (one: Block): Block => {
-    switch (one.type) {
-      case 'paragraph':
-      case 'heading':
-        return one.content === undefined ? one : { ...one, content: inline(one.content) };
-      case 'table':
-        return {
-          ...one,
-          content: one.content.map((row) => ({
-            ...row,
-            content: row.content.map((cell) => ({
-              ...cell,
-              content: cell.content.map((line) =>
-                line.content === undefined ? line : { ...line, content: inline(line.content) },
-              ),
-            })),
-          })),
-        };
-      case 'picture':
-        return one;
-    }
-  };
-  return { ...prose, content: prose.content.map(block) };
+      return text(edited);
+    }),
+  );
 }
 
 function positions(text: string, { text: wanted, fold = true }: Query): number[] {
@@ -96,7 +68,7 @@ function positions(text: string, { text: wanted, fold = true }: Query): number[]
   return found;
 }
 
-/** Latin capitals only: other letters may change their length, and the positions would be wrong. */
+/** Latin capitals only, unlike a search of the library: who replaces a half-width comma means no full-width one, and other letters may change their length, and the positions would be wrong. */
 const lower = (text: string): string => text.replace(/[A-ZＡ-Ｚ]/g, (char) => char.toLowerCase());
 
 /** Every occurrence of a text in what the clerk has written, in reading order. None overlaps another; none spans a figure. */

@@ -1,8 +1,7 @@
 import { sectionPlace } from '../api/place.ts';
 import type { Form, Indicator } from '../forms/form.ts';
 import { prefaceText } from './derive.ts';
-import { inlineText } from './plain.ts';
-import type { Block } from './prose.ts';
+import { blockLines } from './plain.ts';
 import type { Figure, Report, Section } from './report.ts';
 
 /**
@@ -16,25 +15,9 @@ type Figures = Pick<Report, 'figures'>;
 const filled = (texts: readonly string[]): Passage[] =>
   texts.filter((text) => text.trim() !== '').map((text) => ({ text }));
 
-function blockText(block: Block, report: Figures): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return inlineText(block.content, report);
-    case 'table':
-      return block.content
-        .map((row) =>
-          row.content.map((cell) => cell.content.map((line) => inlineText(line.content, report)).join('')).join('\t'),
-        )
-        .join('\n');
-    case 'picture':
-      return block.attrs.alt;
-  }
-}
-
 /** A section's heading and every block of its prose, figures by their values; the numbers of headings are derived and left out. */
 export function sectionPassages(section: Pick<Section, 'heading' | 'prose'>, report: Figures): Passage[] {
-  return filled([section.heading, ...section.prose.content.map((block) => blockText(block, report))]);
+  return filled([section.heading, ...section.prose.content.map((block) => blockLines(block, '', report).join('\n'))]);
 }
 
 const labelOf = ({ group, label, column }: Indicator): string =>

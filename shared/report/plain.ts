@@ -1,4 +1,5 @@
 import { blockMarks } from './numbering.ts';
+import { mapFigures } from './prose-figures.ts';
 import type { Block, Inline, Prose } from './prose.ts';
 import type { Report } from './report.ts';
 
@@ -12,7 +13,8 @@ export function inlineText(content: readonly Inline[] | undefined, report: Pick<
     .join('');
 }
 
-function blockLines(block: Block, mark: string, report: Pick<Report, 'figures'>): string[] {
+/** The lines of one block as plain text, the first behind its mark. */
+export function blockLines(block: Block, mark: string, report: Pick<Report, 'figures'>): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -32,26 +34,6 @@ export function plainText(prose: Prose, report: Pick<Report, 'figures'>): string
   return prose.content.flatMap((block, index) => blockLines(block, marks[index] ?? '', report)).join('\n');
 }
 
-/** A block with every figure replaced by the number it shows, so that it keeps saying what it said in its own report. */
-export function withNumbers(block: Block, report: Pick<Report, 'figures'>): Block {
-  const inline = (content: readonly Inline[] | undefined): Inline[] =>
-    (content ?? []).map((item) => (item.type === 'text' ? item : { type: 'text', text: inlineText([item], report) }));
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return { ...block, content: inline(block.content) };
-    case 'table':
-      return {
-        ...block,
-        content: block.content.map((row) => ({
-          ...row,
-          content: row.content.map((cell) => ({
-            ...cell,
-            content: cell.content.map((line) => ({ ...line, content: inline(line.content) })),
-          })),
-        })),
-      };
-    case 'picture':
-      return block;
-  }
-}
+/** Prose with every figure replaced by the number it shows, so that it keeps saying what it said in its own report. */
+export const withNumbers = (prose: Prose, report: Pick<Report, 'figures'>): Prose =>
+  mapFigures(prose, (indicator) => ({ type: 'text', text: report.figures[indicator]?.value ?? blankFigure }));

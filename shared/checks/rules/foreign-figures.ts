@@ -1,5 +1,5 @@
 import { sectionPlace } from '../../api/place.ts';
-import { linesOf } from '../../report/prose-figures.ts';
+import { linesOf } from '../../report/prose-lines.ts';
 import type { Rule } from '../rule.ts';
 import { wordsBeside } from '../words-beside.ts';
 

@@ -1,7 +1,7 @@
 import { sectionPlace } from '../../api/place.ts';
 import { indicatorWords } from '../../forms/words.ts';
 import { blankFigure } from '../../report/plain.ts';
-import { linesOf } from '../../report/prose-figures.ts';
+import { linesOf } from '../../report/prose-lines.ts';
 import { figureValue } from '../../report/report.ts';
 import type { Rule } from '../rule.ts';
 import { wordsBeside } from '../words-beside.ts';

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import { sampleSince2019 } from '../dev/sample-2021.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { useWindow } from './bench.ts';
 
 const bench = useWindow();
@@ -15,15 +14,6 @@ const type = (text: string) => bench.page.keyboard.type(text);
 const focused = () => bench.page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? null);
 const bar = () => bench.page.getByTestId('sheet-bar').innerText();
 const dialog = () => bench.page.getByRole('dialog');
-const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
-
-async function accessibilityFaults(): Promise<string[]> {
-  await bench.page.evaluate(await readFile(axe, 'utf8'));
-  const found: { violations: { id: string; nodes: { html: string }[] }[] } = await bench.page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 /** Through the real clipboard, as a spreadsheet leaves it there. */
 async function paste(text: string): Promise<void> {
@@ -103,7 +93,7 @@ describe('a total set otherwise than its parts', () => {
     await press('Enter');
     await dialog().waitFor();
     expect(await dialog().innerText()).toContain('合计应为50，改为55的理由');
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaults(bench)).toEqual([]);
     await press('Enter');
     await expect.poll(() => dialog().getByRole('alert').count()).toBe(1);
     await type('并案处理');
@@ -164,7 +154,7 @@ describe('what stands beside a figure', () => {
     await dialog().waitFor();
     await type('与各科室台账核对');
     await expect.poll(() => figure('zdgk.total')?.note).toBe('与各科室台账核对');
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaults(bench)).toEqual([]);
     await press('Escape');
     await expect.poll(focused).toBe('zdgk.total');
     expect(await bench.page.getByTestId('noted-zdgk.total').count()).toBe(1);
@@ -190,7 +180,7 @@ describe('what stands beside a figure', () => {
     expect(await bench.page.getByTestId('last-t3.new.nat').count()).toBe(0);
     await press('F4');
     expect(await bench.page.getByTestId('last-t3.new.nat').innerText()).toBe('90');
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await accessibilityFaults(bench)).toEqual([]);
     await press('F4');
     expect(await bench.page.getByTestId('last-t3.new.nat').count()).toBe(0);
   });
@@ -201,7 +191,7 @@ test('blank cells are filled with 0 after asking, in one step, and totals follow
   const pending = ['keep', 'correct', 'other', 'pending', 'total'].map((id) => `t4.s2.${id}`);
   await bench.page.getByTestId('fill-zeros').click();
   await dialog().waitFor();
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await accessibilityFaults(bench)).toEqual([]);
   await press('Escape');
   expect(pending.map(stored)).toEqual([null, null, null, null, null]);
   await press('Enter');
