@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: './test/setup/renderer.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // How long a window may take on a busy machine to show what it will show; what is right passes at once.

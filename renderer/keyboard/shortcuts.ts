@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export type ShortcutId =
   | 'next'
@@ -54,10 +54,11 @@ function pressed(event: KeyboardEvent): string {
 /** Listens to the whole window for the keys of these actions. Keys of an input method are never shortcuts. */
 export function useShortcuts(actions: Partial<Record<ShortcutId, () => void>>): void {
   const current = useRef(actions);
-  useEffect(() => {
+  // In the same step as what is shown: a key pressed at the first sight of a screen belongs to that screen.
+  useLayoutEffect(() => {
     current.current = actions;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing) return;
       const name = pressed(event);

@@ -8,6 +8,7 @@ import { noSeeds, seedPath } from '../support/seeds.ts';
 import { xlsxCells } from '../support/xlsx-cells.ts';
 import { converted, pdfPages, whyNoOffice } from '../support/office.ts';
 import { noWindow, openDesk, saved } from './desk.ts';
+import { intoProse } from '../renderer/dev/caret.ts';
 
 const rows = y2014.tables[0]?.grid.rows.slice(1) ?? [];
 const oldFile = [
@@ -43,9 +44,7 @@ async function wholeLine({ path, section, words }: Case): Promise<{ files: strin
   await figure.fill('２１１');
   await figure.press('Enter');
   await first.page.locator('[data-testid^="step-section:"]', { hasText: section }).click();
-  const editor = first.page.getByTestId('prose-editor');
-  await editor.click();
-  await editor.press('Control+End');
+  await intoProse(first.page, 'Control+End');
   await first.page.keyboard.insertText(words);
   await saved(first.page);
   expect(first.problems).toEqual([]);

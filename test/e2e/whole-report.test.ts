@@ -8,6 +8,7 @@ import { plainText } from '../../shared/report/plain.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { temporaryFolder } from '../support/command-line.ts';
 import { noWindow, openDesk, saved } from './desk.ts';
+import { intoProse } from '../renderer/dev/caret.ts';
 
 const perSection = 10;
 
@@ -86,7 +87,7 @@ test('a whole report typed and pasted is stored as it was entered, undone, redon
   expect(sections * perSection * (paragraphs(0)[0]?.length ?? 0)).toBeGreaterThan(15_000);
   for (let at = 0; at < sections; at += 1) {
     await links.nth(at).click();
-    await page.getByTestId('prose-editor').click();
+    await intoProse(page);
     const lines = paragraphs(at);
     if (at % 3 === 0) await paste(page, lines.join('\n'));
     else {
@@ -132,7 +133,7 @@ test('a whole report typed and pasted is stored as it was entered, undone, redon
   await second.page.getByTestId('step-facts').click();
   await second.page.locator('[data-testid^="step-section:"]').first().click();
   const editor = second.page.getByTestId('prose-editor');
-  await editor.click();
+  await intoProse(second.page);
   // Deleted, taken back, done again, taken back: the text is there as before.
   const text = () => editor.locator('p').allInnerTexts();
   await second.page.keyboard.press('Control+a');

@@ -1,17 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Report } from '../../../shared/report/report.ts';
 import { createFakeProgram, type FakeProgram } from '../dev/fake-program.ts';
 import { sampleReport } from '../dev/sample-report.ts';
-import {
-  browserPath,
-  buildRenderer,
-  launchBrowser,
-  openWindow,
-  serveRenderer,
-  type TestWindow,
-} from '../dev/window.ts';
+import { browserPath, launchBrowser, openWindow, serveRenderer, type TestWindow } from '../dev/window.ts';
 
 export type Bench = {
   readonly page: Page;
@@ -28,7 +20,7 @@ export type Bench = {
  * that the page complained of nothing: no CSP violation, no script error, no React warning.
  */
 export function useWindow(size?: { width: number; height: number }): Bench {
-  let shared: { folder: string; browser: Browser; url: string; close: () => void } | null = null;
+  let shared: { browser: Browser; url: string; close: () => void } | null = null;
   let current: { program: FakeProgram; opened: TestWindow; url: string } | null = null;
 
   const now = () => {
@@ -38,14 +30,12 @@ export function useWindow(size?: { width: number; height: number }): Bench {
 
   beforeAll(async () => {
     if (!browserPath) return;
-    const folder = await buildRenderer();
-    shared = { folder, browser: await launchBrowser(), ...(await serveRenderer(folder)) };
+    shared = { browser: await launchBrowser(), ...(await serveRenderer(inject('renderer'))) };
   });
   afterAll(async () => {
     if (!shared) return;
     await shared.browser.close();
     shared.close();
-    await rm(shared.folder, { recursive: true, force: true });
   });
   beforeEach(async (context) => {
     context.skip(browserPath === '', 'no Chromium, Chrome or Edge');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { carriedSentences } from '../../../shared/report/carried.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from '../dev/sample-report.ts';
+import { intoProse } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 
 const bench = useWindow();
@@ -38,7 +39,7 @@ describe('a final report', () => {
     await one('confirm-final').click();
     await one('final-banner').waitFor();
     expect(await one('section-heading').isDisabled()).toBe(true);
-    await one('prose-editor').click();
+    await intoProse(bench.page);
     await bench.page.keyboard.type('改');
     await bench.page.keyboard.press('Control+z');
     expect(await one('prose-editor').getAttribute('contenteditable')).toBe('false');
@@ -48,7 +49,7 @@ describe('a final report', () => {
     await one('reopen-reason').fill('上级退回');
     await one('confirm-reopen').click();
     await expect.poll(() => one('final-banner').count()).toBe(0);
-    await one('prose-editor').click();
+    await intoProse(bench.page);
     await bench.page.keyboard.type('改');
     await expect.poll(() => JSON.stringify(bench.program.report(id)) !== JSON.stringify(sampleReport())).toBe(true);
     expect(await bench.program.dispatch('report.events', { id })).toMatchObject({
@@ -115,8 +116,7 @@ describe('a report that was made final in another window', () => {
     await bench.openAt('section:section-2');
     const [id = ''] = bench.program.ids();
     await bench.program.dispatch('report.status', { id, base: 1, status: 'final', reason: '' });
-    await one('prose-editor').click();
-    await bench.page.keyboard.press('Control+End');
+    await intoProse(bench.page, 'Control+End');
     await bench.page.keyboard.type('没有存进去的话。');
     await one('reopen-final').waitFor();
     return id;

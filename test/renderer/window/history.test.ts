@@ -6,6 +6,7 @@ import { reportFrom } from '../../../shared/report/create.ts';
 import { paragraphOf } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from '../dev/sample-report.ts';
+import { intoProse } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 import { compose } from './compose.ts';
 
@@ -108,10 +109,7 @@ describe('history', () => {
     await expect.poll(() => one('history-count').innerText()).toContain('没有不同');
     await bench.page.keyboard.press('Escape');
     await one('history-list').waitFor({ state: 'detached' });
-    await one('prose-editor').click();
-    // For 20 ms after it has got the focus the editor puts the caret where the click was; no hand is as quick.
-    await bench.page.waitForTimeout(100);
-    await bench.page.keyboard.press('Control+End');
+    await intoProse(bench.page, 'Control+End');
     await bench.page.keyboard.type('这句话是后来加的。');
     await expect.poll(() => JSON.stringify(bench.stored())).toContain('这句话是后来加的');
     await one('history').click();

@@ -1,5 +1,6 @@
 import type { CDPSession, Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 import { openScreen, screens } from './screens.ts';
 
@@ -167,7 +168,8 @@ test.each(names)(
     for (const control of controls) {
       await control.fill('前后');
       for (const { name: how, caret, does, shown } of cases) {
-        await control.press(caret);
+        await control.focus();
+        await moveCaret(bench.page, caret);
         await does(cdp);
         await expect
           .poll(() => shownIn(control), { message: `${await control.getAttribute('id')} ${how}`, interval: 10 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
+import { intoProse, moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 import { compose } from './compose.ts';
 
@@ -35,9 +36,9 @@ describe('an input method', () => {
         .locator(target)
         .first()
         .click({ position: { x: 120, y: 12 } });
-      await bench.page.keyboard.press('Home');
+      await moveCaret(bench.page, 'Home');
     } else {
-      await editor.click();
+      await intoProse(bench.page);
     }
     const prose = () => {
       const section = bench.stored().sections.find((candidate) => candidate.id === id);
@@ -59,7 +60,7 @@ describe('an input method', () => {
     await bench.openAt('section:section-2');
     const editor = bench.page.getByTestId('prose-editor');
     await editor.locator('p').nth(1).click();
-    await bench.page.keyboard.press('Home');
+    await moveCaret(bench.page, 'Home');
     for (let step = 0; step < '全年主动公开政府信息'.length + further; step += 1)
       await bench.page.keyboard.press('ArrowRight');
     await compose(bench.page, await session(), 'gong', '共', 20);
@@ -106,7 +107,7 @@ describe('an input method', () => {
       const section = bench.stored().sections[0];
       return section ? plainText(section.prose, bench.stored()) : '';
     };
-    await bench.page.getByTestId('prose-editor').click();
+    await intoProse(bench.page);
     await bench.page.keyboard.insertText('一句');
     await expect.poll(prose).toBe('一句');
     const cdp = await session();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Recognised } from '../../../shared/api/contract.ts';
+import { contract, type Recognised } from '../../../shared/api/contract.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import { useWindow } from './bench.ts';
@@ -67,6 +67,10 @@ describe('the library', () => {
 
   test('the bin is emptied only by who types it, and names what goes', async () => {
     const [kept, gone] = [bench.program.put({ ...sampleReport(), year: 2016 }), bench.program.put(sampleReport())];
+    const inBin = async () => {
+      const answer = await bench.program.dispatch('library.bin', {});
+      return answer.ok ? contract['library.bin'].output.parse(answer.value).reports.map(({ id }) => id) : [];
+    };
     await bench.program.dispatch('library.remove', { id: gone });
     await bench.openLibrary();
     await bench.page.getByRole('tab', { name: '回收站（1）' }).click();
@@ -74,10 +78,11 @@ describe('the library', () => {
     await bench.page.getByRole('dialog').getByText('1份年报').waitFor();
     expect(await bench.page.getByTestId('confirm-empty').isDisabled()).toBe(true);
     await bench.page.keyboard.press('Enter');
-    expect(bench.program.ids()).toEqual([kept, gone]);
+    expect(await inBin()).toEqual([gone]);
     await bench.page.getByTestId('empty-words').fill('彻底删除');
     await bench.page.getByTestId('confirm-empty').click();
     await bench.page.getByText('回收站是空的').waitFor();
+    expect(await inBin()).toEqual([]);
     expect(bench.program.ids()).toEqual([kept]);
   });
 
@@ -97,6 +102,7 @@ describe('the library', () => {
     bench.program.put(sampleReport());
     bench.program.put({ ...sampleReport(), year: 2016 });
     await bench.openLibrary();
+    await bench.page.getByTestId('search').waitFor();
     await bench.page.keyboard.press('Control+f');
     await bench.page.keyboard.type('审签');
     await bench.page.getByTestId('found-passage').first().waitFor();

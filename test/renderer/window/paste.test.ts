@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
 import { emptyProse, paragraphOf, proseSchema, type Prose } from '../../../shared/report/prose.ts';
 import { sampleReport } from '../dev/sample-report.ts';
+import { intoProse, moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 
 const bench = useWindow();
@@ -16,8 +17,7 @@ async function open(content: Prose['content'] = [{ type: 'paragraph' }]): Promis
     at === 0 ? { ...section, prose: { type: 'doc' as const, content } } : section,
   );
   await bench.openAt('section:section-1', { ...report, sections });
-  await editor().click();
-  await bench.page.keyboard.press('Control+End');
+  await intoProse(bench.page, 'Control+End');
 }
 
 async function paste(type: 'text/html' | 'text/plain', content: string): Promise<void> {
@@ -85,8 +85,8 @@ describe('what is pasted', () => {
     await open([paragraphOf('见'), { type: 'paragraph' }]);
     await paste('text/plain', '（三）附则');
     await expect.poll(kinds).toEqual(['paragraph', 2]);
-    await bench.page.keyboard.press('Control+Home');
-    await bench.page.keyboard.press('End');
+    await moveCaret(bench.page, 'Control+Home');
+    await moveCaret(bench.page, 'End');
     await paste('text/plain', '（三）附则');
     await expect.poll(text).toBe('见（三）附则\n（一）附则');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
 import { emptyProse, paragraphOf, type Prose } from '../../../shared/report/prose.ts';
 import { sampleReport } from '../dev/sample-report.ts';
+import { intoProse, moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 import { compose } from './compose.ts';
 
@@ -18,8 +19,7 @@ async function open(content: Prose['content'] = [{ type: 'paragraph' }]): Promis
     at === 0 ? { ...section, prose: { type: 'doc' as const, content } } : section,
   );
   await bench.openAt('section:section-1', { ...report, sections });
-  await editor().click();
-  await bench.page.keyboard.press('Control+End');
+  await intoProse(bench.page, 'Control+End');
 }
 
 describe('a figure by “/”', () => {
@@ -102,7 +102,7 @@ describe('a figure in the text', () => {
 
   test('becomes another indicator by keys alone', async () => {
     await open(sentence);
-    await bench.page.keyboard.press('Home');
+    await moveCaret(bench.page, 'Home');
     for (let step = 0; step < 3; step += 1) await bench.page.keyboard.press('ArrowRight');
     await bench.page.keyboard.press('Shift+ArrowLeft');
     await editor().locator('.prose-figure').click();

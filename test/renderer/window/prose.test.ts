@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
 import { proseSchema } from '../../../shared/report/prose.ts';
+import { intoProse, moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 
 const bench = useWindow();
@@ -15,7 +16,7 @@ const text = (id?: string) => plainText(section(id).prose, bench.stored());
 describe('writing prose', () => {
   test('paragraphs and headings are stored as prose of the model, numbers derived', async () => {
     await bench.openAt('section:section-1');
-    await editor().click();
+    await intoProse(bench.page);
     await bench.page.keyboard.type('总述一句。');
     await bench.page.keyboard.press('Enter');
     await bench.page.getByTestId('heading-2').click();
@@ -30,13 +31,13 @@ describe('writing prose', () => {
 
   test('a table and a picture go in, and what is stored is prose of the model', async () => {
     await bench.openAt('section:section-1');
-    await editor().click();
+    await intoProse(bench.page);
     await bench.page.getByTestId('insert-table').click();
     await bench.page.keyboard.type('渠道');
     await bench.page.keyboard.press('Tab');
     await bench.page.keyboard.type('条数');
     await expect.poll(() => text()).toContain('渠道\t条数');
-    await bench.page.keyboard.press('Control+End');
+    await moveCaret(bench.page, 'Control+End');
     await bench.page
       .getByTestId('picture-file')
       .setInputFiles({ name: '图.png', mimeType: 'image/png', buffer: Buffer.from('x') });
@@ -50,7 +51,7 @@ describe('writing prose', () => {
 
   test('a figure is found by its words and goes in as a reference', async () => {
     await bench.openAt('section:section-1');
-    await editor().click();
+    await intoProse(bench.page);
     await bench.page.keyboard.type('全年收费');
     await bench.page.getByTestId('insert-figure').click();
     await bench.page.getByTestId('figure-search').fill('收取 费用');
@@ -62,7 +63,7 @@ describe('writing prose', () => {
 
   test('what a word processor puts on the clipboard comes in as plain paragraphs and tables', async () => {
     await bench.openAt('section:section-1');
-    await editor().click();
+    await intoProse(bench.page);
     await bench.page.evaluate(() => {
       const data = new DataTransfer();
       data.setData(
@@ -81,7 +82,7 @@ describe('writing prose', () => {
 
   test('a line break, pasted or typed with Shift+Enter, begins a paragraph', async () => {
     await bench.openAt('section:section-1');
-    await editor().click();
+    await intoProse(bench.page);
     await bench.page.evaluate(() => {
       const data = new DataTransfer();
       data.setData('text/html', '<div>第一段<br>第二段<br><br><a href="#">第三段</a><br>第四段</div>');
@@ -95,7 +96,7 @@ describe('writing prose', () => {
 
   test('a paste that looks like our own figures and pictures and is not leaves the section writable', async () => {
     await bench.openAt('section:section-1');
-    await editor().click();
+    await intoProse(bench.page);
     await bench.page.evaluate(() => {
       const data = new DataTransfer();
       const figures = '<span data-indicator="">甲</span><span data-indicator="不是 指标">乙</span>';
@@ -110,7 +111,7 @@ describe('writing prose', () => {
 
   test('undo takes back and redo brings again, also in the store', async () => {
     await bench.openAt('section:section-1');
-    await editor().click();
+    await intoProse(bench.page);
     // At once: characters typed slowly are taken back one by one.
     await bench.page.keyboard.insertText('一句话');
     await expect.poll(() => text()).toBe('一句话');

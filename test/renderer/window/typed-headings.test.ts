@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
 import { emptyProse, headingOf, paragraphOf, type Prose } from '../../../shared/report/prose.ts';
 import { sampleReport } from '../dev/sample-report.ts';
+import { intoProse, moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 import { compose } from './compose.ts';
 
 const bench = useWindow();
-const editor = () => bench.page.getByTestId('prose-editor');
 const prose = (): Prose => bench.stored().sections[0]?.prose ?? emptyProse();
 const text = () => plainText(prose(), bench.stored());
 const kinds = () => prose().content.map((block) => (block.type === 'heading' ? block.attrs.level : block.type));
@@ -17,7 +17,7 @@ async function open(content?: Prose['content']): Promise<void> {
     at === 0 && content ? { ...section, prose: { type: 'doc' as const, content } } : section,
   );
   await bench.openAt('section:section-1', { ...report, sections });
-  await editor().click();
+  await intoProse(bench.page);
 }
 
 describe('a number typed at the start of a paragraph', () => {
@@ -37,7 +37,7 @@ describe('a number typed at the start of a paragraph', () => {
 
   test('that begins anew after others of its level begins a list of its own', async () => {
     await open([headingOf(2, '甲'), headingOf(2, '乙'), paragraphOf('')]);
-    await bench.page.keyboard.press('Control+End');
+    await moveCaret(bench.page, 'Control+End');
     await bench.page.keyboard.type('（一）丙');
     await expect.poll(text).toBe('（一）甲\n（二）乙\n（一）丙');
   });
@@ -61,7 +61,7 @@ describe('a number typed at the start of a paragraph', () => {
     await open();
     await bench.page.keyboard.type('1.明确');
     await expect.poll(kinds).toEqual([3]);
-    await bench.page.keyboard.press('Home');
+    await moveCaret(bench.page, 'Home');
     await bench.page.keyboard.press('Backspace');
     await expect.poll(kinds).toEqual(['paragraph']);
     await bench.page.keyboard.type('请');
@@ -85,7 +85,7 @@ describe('a number typed at the start of a paragraph', () => {
 describe('Tab', () => {
   test('changes the level of a paragraph down to （1） and back', async () => {
     await open([paragraphOf('甲'), paragraphOf('乙')]);
-    await bench.page.keyboard.press('Control+Home');
+    await moveCaret(bench.page, 'Control+Home');
     for (const level of [2, 3, 4, 4]) {
       await bench.page.keyboard.press('Tab');
       await expect.poll(kinds).toEqual([level, 'paragraph']);
@@ -109,7 +109,7 @@ describe('Tab', () => {
     await bench.page.keyboard.press('Escape');
     await bench.page.keyboard.press('Tab');
     await expect.poll(inside).toBe(false);
-    await editor().click();
+    await intoProse(bench.page);
     await bench.page.keyboard.press('Escape');
     await bench.page.keyboard.press('Shift+Tab');
     await expect.poll(inside).toBe(false);
