@@ -66,16 +66,28 @@ export function Library({ failure, onOpened }: Props) {
 
   const { found, more } = useSearch(wanted, fail);
 
-  const open = (task: () => Promise<Opened>, target?: Target) =>
-    run(task).then((opened) => opened && onOpened(opened, target));
+  const open = useCallback(
+    (task: () => Promise<Opened>, target?: Target) => run(task).then((opened) => opened && onOpened(opened, target)),
+    [run, onOpened],
+  );
   const binned = bin.reports.length + bin.sources.length;
-  const remove = ({ kind, id, name }: Removed): void => {
-    const put = () => (kind === 'report' ? call('library.remove', { id }) : call('sources.remove', { id }));
-    void run(put).then((done) => {
-      if (done) setRemoved({ kind, id, name });
-      return refresh();
-    });
-  };
+  const remove = useCallback(
+    ({ kind, id, name }: Removed): void => {
+      const put = () => (kind === 'report' ? call('library.remove', { id }) : call('sources.remove', { id }));
+      void run(put).then((done) => {
+        if (done) setRemoved({ kind, id, name });
+        return refresh();
+      });
+    },
+    [run, refresh],
+  );
+  // The list is long: it is not drawn again for a task that begins or ends.
+  const openStored = useCallback((id: string) => void open(() => call('report.open', { id })), [open]);
+  const openCopy = useCallback((id: string) => void open(() => call('library.duplicate', { id })), [open]);
+  const removeReport = useCallback(
+    ({ id, title }: Summary) => remove({ kind: 'report', id, name: `《${title}》` }),
+    [remove],
+  );
   const restore = (kind: Removed['kind'], id: string): void => {
     setRemoved(null);
     const take = () => (kind === 'report' ? call('library.restore', { id }) : call('sources.restore', { id }));
@@ -168,9 +180,9 @@ export function Library({ failure, onOpened }: Props) {
                       children: (
                         <ReportList
                           reports={reports}
-                          onOpen={(id) => void open(() => call('report.open', { id }))}
-                          onDuplicate={(id) => void open(() => call('library.duplicate', { id }))}
-                          onRemove={({ id, title }) => remove({ kind: 'report', id, name: `《${title}》` })}
+                          onOpen={openStored}
+                          onDuplicate={openCopy}
+                          onRemove={removeReport}
                         />
                       ),
                     },

@@ -1,6 +1,6 @@
 import { CopyOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Summary } from '../../shared/api/contract.ts';
 import { ReportRow } from './report-row.tsx';
 
@@ -21,7 +21,7 @@ const page = 200;
 const many = 12;
 
 /** Reports under their year, newest year first; within a year the last edited first. */
-export function ReportList({ reports, onOpen, onDuplicate, onRemove }: Props) {
+export const ReportList = memo(function ReportList({ reports, onOpen, onDuplicate, onRemove }: Props) {
   const [year, setYear] = useState(0);
   const [agency, setAgency] = useState(everyone);
   const [shown, setShown] = useState(page);
@@ -98,7 +98,7 @@ export function ReportList({ reports, onOpen, onDuplicate, onRemove }: Props) {
       ) : null}
     </>
   );
-}
+});
 
 /** No agency has this name. */
 const everyone = '\u0000';

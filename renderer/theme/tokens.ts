@@ -1,7 +1,11 @@
 import type { ThemeConfig } from 'antd';
 
-/** Paper, ink and one seal red. The CSS files name the same colours as custom properties (palette.css). */
+/**
+ * Paper, ink and one seal red. The CSS files name the same colours as custom properties (palette.css). Every theme has a
+ * cssVar key of its own, under which its values stand in the page beside those of the others.
+ */
 export const usualTheme: ThemeConfig = {
+  cssVar: { key: 'usual-theme' },
   token: {
     colorPrimary: '#27475a',
     colorInfo: '#27475a',
@@ -46,6 +50,7 @@ export const usualTheme: ThemeConfig = {
 /** Black on white with strong lines, as palette.css has it under data-contrast. */
 export const contrastTheme: ThemeConfig = {
   ...usualTheme,
+  cssVar: { key: 'contrast-theme' },
   token: {
     ...usualTheme.token,
     colorPrimary: '#00304a',

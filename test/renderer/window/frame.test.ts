@@ -199,4 +199,39 @@ describe('text size and contrast', () => {
       expect(tooWide).toBe(false);
     },
   );
+
+  test('the colours are those of the contrast that was chosen last, however often it is changed', async () => {
+    await bench.openLibrary();
+    await bench.page.getByTestId('settings').click();
+    const paint = () =>
+      bench.page.getByTestId('new-report').evaluate((button) => getComputedStyle(button).backgroundColor);
+    for (const colour of ['rgb(0, 48, 74)', 'rgb(39, 71, 90)', 'rgb(0, 48, 74)', 'rgb(39, 71, 90)']) {
+      await bench.page.getByTestId('contrast').click();
+      await expect.poll(paint).toBe(colour);
+    }
+  });
+
+  test('going from the list to a report and back leaves the styles of controls where they are', async () => {
+    await bench.openAt('section:section-2');
+    const there = async () => {
+      await bench.page.locator('.report-open').first().click();
+      await bench.page.getByTestId('next').waitFor();
+    };
+    const back = async () => {
+      await bench.page.getByTestId('back-to-library').click();
+      await bench.page.locator('.report-open').first().waitFor();
+    };
+    await back();
+    await there();
+    const marked = await bench.page.evaluate(() => {
+      const styles = document.querySelectorAll<HTMLElement>('style[data-css-hash]');
+      for (const style of styles) style.dataset.first = '';
+      return styles.length;
+    });
+    await back();
+    await there();
+    const styles = await bench.page.locator('style[data-css-hash]').count();
+    expect(styles).toBe(marked);
+    expect(await bench.page.locator('style[data-first]').count()).toBe(marked);
+  });
 });
