@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { asideTabs, type AsideTab } from '../../shared/api/view.ts';
 import { sectionOfPlace } from '../../shared/api/place.ts';
 import { paragraphOf, type Block } from '../../shared/report/prose.ts';
-import type { Section } from '../../shared/report/report.ts';
-import { useDraftState } from '../draft/draft-context.tsx';
+import { useSection, type SectionFacts } from '../draft/sections.ts';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import type { Target } from '../findings/target.ts';
 import { shownKeys } from '../keyboard/shortcuts.ts';
@@ -28,7 +27,7 @@ const tabs: readonly AsideTab[] = ['last', 'guidance', 'findings', 'sources'];
 /** Beside the step, on demand: what helps with the section one is in. */
 export function Aside({ tab, place, onTab, onGo }: Props) {
   const { message } = App.useApp();
-  const section = useDraftState((state) => state.report.sections.find(({ id }) => id === sectionOfPlace(place)));
+  const section = useSection(sectionOfPlace(place));
   const insertBlocks = useInsertBlocks();
   const readOnly = useReadOnly();
   const insert = (blocks: Block[]): void => {
@@ -67,7 +66,7 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
 type PanelProps = {
   tab: AsideTab;
   place: string;
-  section: Section | undefined;
+  section: SectionFacts | undefined;
   /** Null where nothing can be put in. */
   insert: ((blocks: Block[]) => void) | null;
   onGo: (target: Target) => void;

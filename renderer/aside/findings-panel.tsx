@@ -1,4 +1,5 @@
 import { useDraftState } from '../draft/draft-context.tsx';
+import { useSections } from '../draft/sections.ts';
 import { FindingItem } from '../findings/finding-item.tsx';
 import { useFindings } from '../findings/findings-context.tsx';
 import type { Target } from '../findings/target.ts';
@@ -10,10 +11,10 @@ type Props = { place: string; onGo: (target: Target) => void };
 /** What the checks say of the section one is in, and how much there is elsewhere. */
 export function FindingsPanel({ place, onGo }: Props) {
   const findings = useFindings();
-  const report = useDraftState((state) => state.report);
+  const sections = useSections();
   const form = useDraftState((state) => state.form);
   if (findings === null) return <p className="quiet">正在检查……</p>;
-  const here = findings.filter((finding) => placesOf(finding, report, form).includes(place));
+  const here = findings.filter((finding) => placesOf(finding, { sections }, form).includes(place));
   const elsewhere = findings.filter((finding) => !here.includes(finding));
   return (
     <>

@@ -1,10 +1,10 @@
 import { guidanceFor } from '../../shared/forms/guidance.ts';
 import { slots } from '../../shared/report/slots.ts';
-import type { Section } from '../../shared/report/report.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import type { SectionFacts } from '../draft/sections.ts';
 
 /** What the regulation and the form ask of the section one is in. */
-export function GuidancePanel({ section }: { section: Section }) {
+export function GuidancePanel({ section }: { section: SectionFacts }) {
   const form = useDraftState((state) => state.form);
   const guidance = guidanceFor(form, section.slot);
   const notes = form.indicators.filter(({ slot, note }) => slot === section.slot && note !== undefined);

@@ -8,10 +8,11 @@ import { figureValue, type Report, type Section } from '../../shared/report/repo
 import { indicatorWords } from '../../shared/forms/words.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { usePrevious } from '../draft/previous.tsx';
+import type { SectionFacts } from '../draft/sections.ts';
 import { likeSection } from './like-section.ts';
 
 type Props = {
-  section: Section;
+  section: SectionFacts;
   /** Null where nothing can be put in. */
   onInsert: ((blocks: Block[]) => void) | null;
 };
@@ -87,7 +88,7 @@ function piecesOf(section: Section, report: Report): { text: string; block: Bloc
     .filter(({ text, block }) => text.trim() !== '' && block.type !== 'picture');
 }
 
-function LastFigures({ section, last }: { section: Section; last: Report }) {
+function LastFigures({ section, last }: { section: SectionFacts; last: Report }) {
   const form = useDraftState((state) => state.form);
   const figures = useDraftState((state) => state.report.figures);
   const rows = form.indicators.filter(

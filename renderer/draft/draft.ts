@@ -114,8 +114,9 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
 
   function apply(changes: readonly Change[]): void {
     const report = changes.reduce(applyChange, state.report);
-    set({ report, form: forms.get(report.form) ?? state.form });
+    // On its way before anybody hears of it: whatever a listener does, the store gets it.
     changes.forEach(sender.send);
+    set({ report, form: forms.get(report.form) ?? state.form });
   }
 
   function perform(changes: readonly Change[], name: string | null): void {

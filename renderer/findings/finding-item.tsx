@@ -1,13 +1,13 @@
 import { RightOutlined } from '@ant-design/icons';
 import type { Finding } from '../../shared/api/contract.ts';
-import { useDraftState } from '../draft/draft-context.tsx';
+import { useSections } from '../draft/sections.ts';
 import { targetOf } from './where.ts';
 import type { Target } from './target.ts';
 
 /** One finding; a button where it names a place that is there. */
 export function FindingItem({ finding, onGo }: { finding: Finding; onGo: (target: Target) => void }) {
-  const report = useDraftState((state) => state.report);
-  const target = targetOf(finding, report);
+  const sections = useSections();
+  const target = targetOf(finding, { sections });
   const words = (
     <>
       <span>{finding.message}</span>

@@ -1,11 +1,14 @@
 import type { Finding } from '../../shared/api/contract.ts';
 import { sectionOfPlace, sectionPlace } from '../../shared/api/place.ts';
 import type { Form } from '../../shared/forms/form.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Section } from '../../shared/report/report.ts';
 import type { Target } from './target.ts';
 
+/** What must be known of a report to tell where in it a finding is. */
+type Outline = { sections: readonly Pick<Section, 'id' | 'slot'>[] };
+
 /** Where a finding leads; null where it names no place, or one that is no more: a section may have been removed since. */
-export function targetOf({ where }: Finding, report: Pick<Report, 'sections'>): Target | null {
+export function targetOf({ where }: Finding, report: Outline): Target | null {
   if (where.indicator !== undefined) return { place: 'table', indicator: where.indicator };
   if (where.place === undefined) return null;
   const id = sectionOfPlace(where.place);
@@ -18,7 +21,7 @@ export function targetOf({ where }: Finding, report: Pick<Report, 'sections'>): 
  * The places on whose screens a finding shows, the likeliest first: a figure stands in the section of its slot and in the
  * full table.
  */
-export function placesOf({ where }: Finding, report: Pick<Report, 'sections'>, form: Form): string[] {
+export function placesOf({ where }: Finding, report: Outline, form: Form): string[] {
   if (where.indicator === undefined) return where.place === undefined ? [] : [where.place];
   const slot = form.indicators.find(({ id }) => id === where.indicator)?.slot;
   const section = report.sections.find((one) => one.slot === slot);
@@ -38,7 +41,7 @@ export type Gravity = keyof typeof weight;
  */
 export function findingsByPlace(
   findings: readonly Finding[],
-  report: Pick<Report, 'sections'>,
+  report: Outline,
   form: Form,
 ): Map<string, { count: number; gravest: Gravity }> {
   const places = new Map<string, { count: number; gravest: Gravity }>();
@@ -59,7 +62,7 @@ export function neighbourOf(
   findings: readonly Finding[],
   last: Finding | null,
   distance: 1 | -1,
-  report: Pick<Report, 'sections'>,
+  report: Outline,
 ): Finding | null {
   const leading = findings.filter((finding) => targetOf(finding, report) !== null);
   if (leading.length === 0) return null;

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { App, Button } from 'antd';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { unreadSentences } from '../../shared/report/carried.ts';
-import type { Section } from '../../shared/report/report.ts';
+import { useCallback, useEffect, useRef } from 'react';
+import { unreadCount } from '../../shared/report/carried.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import type { SectionFacts } from '../draft/sections.ts';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { carriedMarks, markAnew, nowWaiting, waitingPlaces } from './carried-marks.ts';
 import type { SentencePlace } from './sentence-places.ts';
@@ -14,15 +14,17 @@ import './carried.css';
  * Over a section whose prose was taken over: how many sentences wait, and the ways through them. It also marks them in the editor
  * and takes Ctrl+Enter there. Nothing where no sentence waits; of a final report only the number.
  */
-export function CarriedBar({ editor, section }: { editor: Editor; section: Section }) {
+export function CarriedBar({ editor, section }: { editor: Editor; section: SectionFacts }) {
   const draft = useDraft();
   const readOnly = useReadOnly();
   const { message } = App.useApp();
   const year = useDraftState((state) => state.report.year);
   const last = useDraftState((state) => state.last);
-  const { carried, prose } = section;
-  const unread = useMemo(() => unreadSentences({ carried, prose }), [carried, prose]);
-  const sectionId = section.id;
+  const { id: sectionId, carried } = section;
+  const unread = useDraftState(({ report }) => {
+    const now = report.sections.find(({ id }) => id === sectionId);
+    return now ? unreadCount(now) : 0;
+  });
 
   const keep = useCallback(
     (isKept: (sentence: string) => boolean): void => {
@@ -62,11 +64,11 @@ export function CarriedBar({ editor, section }: { editor: Editor; section: Secti
     editor.view.dispatch(nowWaiting(editor.state.tr, waiting));
   }, [editor, carried, last, year]);
 
-  if (unread.length === 0) return null;
+  if (unread === 0) return null;
   if (readOnly) {
     return (
       <div className="carried-bar" data-testid="carried-bar">
-        定稿时还有{unread.length}句没有核对
+        定稿时还有{unread}句没有核对
       </div>
     );
   }
@@ -79,7 +81,7 @@ export function CarriedBar({ editor, section }: { editor: Editor; section: Secti
   return (
     <div className="carried-bar" role="group" aria-label="沿用正文的核对" data-testid="carried-bar">
       <span aria-live="polite" data-testid="carried-count">
-        还有{unread.length}句待核对
+        还有{unread}句待核对
       </span>
       <Button size="small" onClick={() => go('previous')} data-testid="carried-previous">
         上一句

@@ -1,7 +1,9 @@
+import { useCallback, useSyncExternalStore } from 'react';
 import { figureMark } from '../../shared/report/sentences.ts';
 import { linesOf } from '../../shared/report/prose-lines.ts';
-import type { Block, Prose } from '../../shared/report/prose.ts';
+import type { Block } from '../../shared/report/prose.ts';
 import { characterCount } from '../../shared/wording/count.ts';
+import type { ProseSource } from './prose-source.ts';
 
 /** Blocks are never changed in place: only the paragraph one types in is counted anew. */
 const known = new WeakMap<Block, number>();
@@ -18,9 +20,31 @@ function countOf(block: Block): number {
   return count;
 }
 
-/** How long a section is, as WPS counts. What an input method is still composing is not in the prose yet and not counted. */
-export function CharacterCount({ prose }: { prose: Prose }) {
-  const count = prose.content.reduce((sum, block) => sum + countOf(block), 0);
+/** Milliseconds after which the count follows even where the window has had no time for it. */
+const longest = 500;
+
+/**
+ * How long a section is, as WPS counts. What an input method is still composing is not in the prose yet and not counted.
+ * The count follows once the window has nothing better to do: a key is painted before it.
+ */
+export function CharacterCount({ prose }: { prose: ProseSource }) {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let asked = 0;
+      const stop = prose.subscribe(() => {
+        window.cancelIdleCallback(asked);
+        asked = window.requestIdleCallback(listener, { timeout: longest });
+      });
+      return () => {
+        stop();
+        window.cancelIdleCallback(asked);
+      };
+    },
+    [prose],
+  );
+  const count = useSyncExternalStore(subscribe, () =>
+    (prose.get()?.content ?? []).reduce((sum, block) => sum + countOf(block), 0),
+  );
   return (
     <p className="quiet small prose-foot" data-testid="character-count">
       本章{count}字

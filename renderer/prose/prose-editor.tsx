@@ -2,7 +2,7 @@ import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { App } from 'antd';
 import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { mostBlocks } from '../../shared/report/limits.ts';
-import type { Prose } from '../../shared/report/prose.ts';
+import { emptyProse, type Prose } from '../../shared/report/prose.ts';
 import type { SlotId } from '../../shared/report/slots.ts';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { cspNonce } from '../theme/nonce.ts';
@@ -14,6 +14,7 @@ import { FigureMenu } from './figure-menu.tsx';
 import type { FigureSource } from './figure-node.ts';
 import { isOwnStep } from './own-step.ts';
 import { withListNumbers } from './pasted-lists.ts';
+import type { ProseSource } from './prose-source.ts';
 import { ProseToolbar } from './prose-toolbar.tsx';
 import './prose.css';
 import { selectQuote, type Quote } from './select-quote.ts';
@@ -26,8 +27,11 @@ type Props = {
   label: string;
   /** What the section is about: figures of it are the likelier ones. */
   slot: SlotId;
-  /** The section's prose. While one types the editor is ahead of it; what comes from elsewhere is put into the document. */
-  prose: Prose;
+  /**
+   * The section's prose. While one types the editor is ahead of it; what comes from elsewhere is put into the document.
+   * Heard of without drawing anything: a key changes the prose, and the editor has drawn it.
+   */
+  prose: ProseSource;
   figures: FigureSource;
   /** `step`: the edit is taken back by itself, not together with the typing around it. */
   onChange: (prose: Prose, step: boolean) => void;
@@ -46,7 +50,7 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
   const help = useId();
   const changed = useRef(onChange);
   /** What the editor shows, as far as the report knows: the last prose handed on or taken in. */
-  const known = useRef(prose);
+  const known = useRef(prose.get());
   useEffect(() => {
     changed.current = onChange;
   });
@@ -62,7 +66,7 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
 
   const editor = useEditor({
     extensions,
-    content: toEditor(prose),
+    content: toEditor(prose.get() ?? emptyProse()),
     injectNonce: cspNonce,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
@@ -87,9 +91,18 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
   useEffect(() => handOnAfterComposition(editor, () => handOn(editor, false)), [editor, handOn]);
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
   useEffect(() => {
-    if (prose === known.current) return;
-    known.current = prose;
-    takeIn(editor, prose);
+    let heard: Prose | null = null;
+    const hear = (): void => {
+      const now = prose.get();
+      // What the report could not hold is still on the screen, and nothing has come for it.
+      if (now === null || now === heard) return;
+      heard = now;
+      if (now === known.current) return;
+      known.current = now;
+      takeIn(editor, now);
+    };
+    hear();
+    return prose.subscribe(hear);
   }, [editor, prose]);
   useEffect(() => {
     if (find) selectQuote(editor, find, figures.value);

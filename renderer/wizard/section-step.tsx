@@ -2,10 +2,12 @@ import { useCallback, useMemo } from 'react';
 import type { Form } from '../../shared/forms/form.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import type { Draft } from '../draft/draft.ts';
-import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { useDraft } from '../draft/draft-context.tsx';
+import { useSection } from '../draft/sections.ts';
 import type { FigureSource } from '../prose/figure-node.ts';
 import { CarriedBar } from '../prose/carried-bar.tsx';
 import { ProseEditor } from '../prose/prose-editor.tsx';
+import type { ProseSource } from '../prose/prose-source.ts';
 import { focusFigure } from '../tables/focus-figure.ts';
 import type { Quote } from '../prose/select-quote.ts';
 import { SectionHeading } from './section-heading.tsx';
@@ -22,7 +24,8 @@ type Props = { id: string; find: Quote | null; onGo: (target: Target) => void };
  */
 export function SectionStep({ id, find, onGo }: Props) {
   const draft = useDraft();
-  const section = useDraftState((state) => state.report.sections.find((candidate) => candidate.id === id));
+  const section = useSection(id);
+  const prose = useMemo(() => proseSource(draft, id), [draft, id]);
   const figures = useMemo(() => figureSource(draft), [draft]);
   const onGoToFigure = useCallback(
     (indicator: string) => {
@@ -39,13 +42,13 @@ export function SectionStep({ id, find, onGo }: Props) {
         <ProseEditor
           label={`${section.heading}的正文`}
           slot={section.slot}
-          prose={section.prose}
+          prose={prose}
           figures={figures}
           find={find}
           onGoToFigure={onGoToFigure}
           above={(editor) => <CarriedBar editor={editor} section={section} />}
-          onChange={(prose, step) => {
-            const change = { kind: 'prose', section: id, prose } as const;
+          onChange={(typed, step) => {
+            const change = { kind: 'prose', section: id, prose: typed } as const;
             if (step) draft.changeAll([change]);
             else draft.change(change);
           }}
@@ -55,6 +58,22 @@ export function SectionStep({ id, find, onGo }: Props) {
       <SectionTables slot={section.slot} />
     </div>
   );
+}
+
+function proseSource(draft: Draft, id: string): ProseSource {
+  const get: ProseSource['get'] = () => draft.get().report.sections.find((section) => section.id === id)?.prose ?? null;
+  return {
+    get,
+    subscribe: (listener) => {
+      let before = get();
+      return draft.subscribe(() => {
+        const now = get();
+        if (now === before) return;
+        before = now;
+        listener();
+      });
+    },
+  };
 }
 
 /** Its listeners hear of figures only: there are hundreds in a long section, and every key changes the report. */
