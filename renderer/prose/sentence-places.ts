@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Stretch } from './changed-stretch.ts';
 import type { Inline } from '../../shared/report/prose.ts';
 import { pictureSentence, rowSentence, sentencesOf, type Sentence } from '../../shared/report/sentences.ts';
 
@@ -22,13 +23,16 @@ function sentencesOfBlock(block: Node): Sentence[] {
   return found;
 }
 
-/** Every sentence of the document in its order: the same ones as sentencesIn of the prose it stands for. */
-export function sentencePlaces(doc: Node): SentencePlace[] {
+/**
+ * Every sentence of the document in its order: the same ones as sentencesIn of the prose it stands for. With a stretch that
+ * begins and ends between blocks, those of the blocks in it.
+ */
+export function sentencePlaces(doc: Node, stretch: Stretch = { from: 0, to: doc.content.size }): SentencePlace[] {
   const places: SentencePlace[] = [];
   const whole = (text: string, node: Node, at: number): void => {
     if (text !== '') places.push({ text, plain: '', from: at, to: at + node.nodeSize, whole: true });
   };
-  doc.descendants((node, at) => {
+  doc.nodesBetween(stretch.from, stretch.to, (node, at) => {
     if (node.isTextblock) {
       for (const { text, plain, from, to } of sentencesOfBlock(node)) {
         places.push({ text, plain, from: at + 1 + from, to: at + 1 + to, whole: false });

@@ -97,8 +97,17 @@ export const pictureSentence = (picture: string): string => `{picture:${picture}
 export const cellContent = (paragraphs: readonly { content?: Inline[] | undefined }[]): Inline[] =>
   paragraphs.flatMap(({ content = [] }) => content);
 
+/** Blocks are replaced, never changed in place: what one says need be found only once. */
+const known = new WeakMap<Block, readonly string[]>();
+
 /** The sentences of one paragraph, heading, table or picture, as they are remembered. */
-export function blockSentences(block: Block): string[] {
+export function blockSentences(block: Block): readonly string[] {
+  const found = known.get(block) ?? findSentences(block);
+  known.set(block, found);
+  return found;
+}
+
+function findSentences(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
