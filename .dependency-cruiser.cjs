@@ -65,7 +65,12 @@ module.exports = {
       'A file nobody imports is dead or a root.',
       {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^test/', '^electron/(main|preload|chromium|cli|start|pack)\\.ts$', '\\.(mjs|cjs)$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^test/',
+          '^electron/(main|preload|chromium|cli|start|pack|worker)\\.ts$',
+          '\\.(mjs|cjs)$',
+        ],
       },
       {},
     ),

@@ -6,7 +6,7 @@ import { callNames } from './shared/api/contract.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Builds out/main/main.js (ESM), out/preload/preload.cjs and out/renderer/. The renderer's inlining is off because the
+ * Builds out/main/main.js and out/main/worker.js (ESM), out/preload/preload.cjs and out/renderer/. The renderer's inlining is off because the
  * window's CSP allows files of our own only, and its target is older than Electron's Chromium because it also runs in
  * whatever Chromium, Chrome or Edge the machine has.
  */
@@ -15,9 +15,9 @@ export default defineConfig({
     build: {
       externalizeDeps: true,
       rolldownOptions: {
-        input: here('electron/main.ts'),
-        // One file: paths relative to import.meta.url are then the same from out/main/ as from electron/<room>/.
-        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+        input: [here('electron/main.ts'), here('electron/worker.ts')],
+        // All in one folder: paths relative to import.meta.url are then the same from out/main/ as from electron/<room>/.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
       },
     },
   },

@@ -13,6 +13,7 @@ import { createWindow, reviveAfterCrash, showWindow } from './host/electron/wind
 import { onEndSignal } from './host/end-signals.ts';
 import { pageCrashed } from './host/revival.ts';
 import { track } from './host/track.ts';
+import { createThreads } from './host/worker-threads.ts';
 import { defaultDataFolder } from './services/data-folder.ts';
 import { openProgram } from './services/program.ts';
 
@@ -29,7 +30,8 @@ else app.quit();
 
 async function open(): Promise<void> {
   const appFolder = app.getAppPath();
-  const program = track(openProgram({ dataFolder, shell: electronShell, version: app.getVersion() }));
+  const { apart } = createThreads(new URL('worker.js', import.meta.url));
+  const program = track(openProgram({ dataFolder, shell: electronShell, version: app.getVersion(), apart }));
 
   guardSession(session.defaultSession);
   servePages(join(appFolder, 'out', 'renderer'), program.picture);

@@ -13,8 +13,9 @@ import { ensureBuilt } from './host/launch/built.ts';
 import { choose, type Offer } from './host/launch/choose.ts';
 import { hasDisplay } from './host/launch/display.ts';
 import { fetchElectron, findElectron, startElectron } from './host/launch/electron.ts';
+import { createThreads } from './host/worker-threads.ts';
 import { defaultDataFolder } from './services/data-folder.ts';
-import { failureOf } from './services/dispatch.ts';
+import { failureOf } from './services/failure-of.ts';
 import { openProgram } from './services/program.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -54,7 +55,8 @@ async function inWindow(): Promise<number> {
 
 async function inBrowser(executablePath: string, offer: Offer): Promise<number> {
   const dataFolder = resolve(defaultDataFolder());
-  const program = openProgram({ dataFolder, shell: chromiumShell, version: manifest.version });
+  const { apart } = createThreads(new URL('worker.ts', import.meta.url));
+  const program = openProgram({ dataFolder, shell: chromiumShell, version: manifest.version, apart });
   const profile = join(dataFolder, 'window-profile');
   const rendererFolder = join(top, 'out', 'renderer');
   const options = { program, rendererFolder, profile, executablePath, headless: false };

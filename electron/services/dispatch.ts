@@ -1,6 +1,7 @@
 import { contract, type Answer, type CallName, type Input, type Output } from '../../shared/api/contract.ts';
-import { NianbaoError, type Failure } from '../../shared/api/errors.ts';
+import { NianbaoError } from '../../shared/api/errors.ts';
 import type { Context } from './context.ts';
+import { failureOf } from './failure-of.ts';
 
 /** A use case for each call of the contract. */
 export type Handlers = {
@@ -8,13 +9,6 @@ export type Handlers = {
 };
 
 const isCall = (name: string): name is CallName => Object.hasOwn(contract, name);
-
-/** Any thrown thing as data; the words of an unknown error are kept for whoever is asked for help. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof NianbaoError) return error.failure;
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'unexpected', detail: { detail: detail.slice(0, 300) } };
-}
 
 async function run<N extends CallName>(
   handlers: Handlers,

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { WrittenFile } from '../../shared/api/contract.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { writeDocx } from '../documents/write/docx/document.ts';
-import type { PictureSource } from '../documents/write/pictures.ts';
-import { writeXlsx } from '../documents/write/xlsx/workbook.ts';
+import type { PictureBytes, PictureSource } from '../documents/write/pictures.ts';
+import { throwIfCancelled, type Apart } from './apart.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import type { ExportLog } from './export-log.ts';
 import { freePath } from './free-path.ts';
+import type { LongWork } from './long-work.ts';
 import { sha256, writeTogether } from './write-file.ts';
 
 export type ExportKind = WrittenFile['kind'];
@@ -27,15 +27,23 @@ function fileName(report: Report, what: string): string {
 
 type Writer = {
   name: (form: Form) => string;
-  write: (report: Report, form: Form, pictures: PictureSource) => Promise<Uint8Array>;
+  /** What the clerk reads while it is made. */
+  step: string;
+  write: (request: ExportRequest) => Promise<Uint8Array>;
 };
 
 const writers: Readonly<Record<ExportKind, Writer>> = {
-  docx: { name: () => '政府信息公开工作年度报告.docx', write: writeDocx },
+  docx: {
+    name: () => '政府信息公开工作年度报告.docx',
+    step: '正在生成文字报告',
+    write: ({ report, form, pictures, apart, work }) =>
+      apart('docx', { report, form, pictures: picturesIn(report, pictures) }, work.signal),
+  },
   // Tables that stand within the report have no title in common.
   xlsx: {
     name: ({ annexCaption }) => `${annexCaption || '政府信息公开工作年度报告统计表'}.xlsx`,
-    write: (report, form) => writeXlsx(report, form),
+    step: '正在生成统计表',
+    write: ({ report, form, apart, work }) => apart('xlsx', { report, form }, work.signal),
   },
 };
 
@@ -46,22 +54,40 @@ export type ExportRequest = {
   only: readonly ExportKind[];
   pictures: PictureSource;
   log: ExportLog;
+  apart: Apart;
+  work: LongWork;
 };
+
+/** The pictures the report shows, as data that can be sent to where it is written. */
+function picturesIn({ sections }: Report, source: PictureSource): Map<string, PictureBytes> {
+  const shown = sections.flatMap(({ prose }) =>
+    prose.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.picture] : [])),
+  );
+  return new Map(
+    shown.flatMap((id) => {
+      const found = source(id);
+      return found === null ? [] : [[id, found] as const];
+    }),
+  );
+}
 
 /**
  * Writes the documents of a report into a folder and records each in the log as it comes into its place. A form without
  * tables has no XLSX. All bytes are made and all paths chosen before anything is written; see writeTogether for what is
- * there if it fails. A relative folder is one of the process's current folder.
+ * there if it fails. Cancelled before that, it has written nothing. A relative folder is one of the process's current folder.
  */
 export async function exportReport(request: ExportRequest): Promise<{ folder: string; files: WrittenFile[] }> {
-  const { report, form, pictures, log } = request;
+  const { report, form, log, work } = request;
   const folder = resolve(request.folder);
   const kinds = request.only.filter((kind) => kind !== 'xlsx' || form.tables.length > 0);
   const made: { kind: ExportKind; name: string; bytes: Uint8Array }[] = [];
   for (const kind of kinds) {
-    const { name, write } = writers[kind];
-    made.push({ kind, name: fileName(report, name(form)), bytes: await write(report, form, pictures) });
+    const { name, step, write } = writers[kind];
+    work.step(step, made.length, kinds.length);
+    made.push({ kind, name: fileName(report, name(form)), bytes: await write(request) });
   }
+  throwIfCancelled(work.signal);
+  work.step('正在写入文件', kinds.length, kinds.length);
   const takeBack = ensureFolder(folder);
   const files: WrittenFile[] = [];
   try {

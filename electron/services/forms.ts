@@ -14,17 +14,11 @@ import type { Work } from './context.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { freePath } from './free-path.ts';
+import { knownForm } from './known-form.ts';
 import { writeTogether } from './write-file.ts';
 
 /** Every form a report may be made with: the national editions and what the office has loaded. */
 export const knownForms = (store: Store): Form[] => [...forms, ...loadedForms(store)];
-
-/** The form with that key among these. Throws form-unknown, which names the ones there are. */
-export function knownForm(key: string, known: readonly Form[]): Form {
-  const form = findForm(key, known);
-  if (!form) throw new NianbaoError('form-unknown', { form: key, known: known.map(formKey).join('、') });
-  return form;
-}
 
 /** The form with that key among those the store knows. Throws form-unknown. */
 export const storedForm = (store: Store, key: string): Form => knownForm(key, knownForms(store));

@@ -13,7 +13,9 @@ import { listSnapshots } from '../store/snapshots.ts';
 import { keepSource, listSources, readSource, renameSource } from '../store/sources.ts';
 import { writing } from '../store/transaction.ts';
 import { defaultExportFolder } from './data-folder.ts';
+import type { Input } from '../../shared/api/contract.ts';
 import type { Context } from './context.ts';
+import type { LongWork } from './long-work.ts';
 import type { Handlers } from './dispatch.ts';
 import { addForm, checkForms, dropForm, knownForms, listForms, saveForm, storedForm } from './forms.ts';
 import { formKey } from '../../shared/forms/form.ts';
@@ -33,7 +35,6 @@ import {
 } from './library.ts';
 import { readPicture } from './picture.ts';
 import { previousOf } from './previous.ts';
-import { recogniseFile } from './recognise-file.ts';
 import { typedFolder } from './typed-folder.ts';
 import { ownView, setView } from './view.ts';
 import { sha256 } from './write-file.ts';
@@ -49,8 +50,8 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function exportStored(context: Context, id: string, folder: string, only: readonly ('docx' | 'xlsx')[]) {
-  const { store } = context;
+async function exportStored(context: Context, { id, folder, only }: Input<'report.export'>, work: LongWork) {
+  const { store, apart } = context;
   const { report } = loadReport(store, id);
   return exportReport({
     report,
@@ -59,6 +60,8 @@ async function exportStored(context: Context, id: string, folder: string, only: 
     only,
     pictures: (picture) => getPicture(store, picture),
     log: exportLog(context, id),
+    apart,
+    work,
   });
 }
 
@@ -129,15 +132,19 @@ export const handlers: Handlers = {
     const { report } = loadReport(store, id);
     return runChecks({ report, form: storedForm(store, report.form), previous: previousOf(store, report) });
   },
-  'report.export': (context, { id, folder, only }) => {
-    takeSnapshot(context, id, 'export');
-    return exportStored(context, id, folder, only);
+  'report.export': (context, input) => {
+    takeSnapshot(context, input.id, 'export');
+    return context.works.run(input.work, (work) => exportStored(context, input, work));
   },
   'report.exports': ({ store }, { id }) => listExports(store, id),
   'history.take': (context, { id, why, name }) => takeSnapshot(context, id, why, name),
   'history.list': ({ store }, { id }) => listSnapshots(store, id),
   'history.read': (context, { id, snapshot }) => openSnapshot(context, id, snapshot),
-  'import.read': ({ store }, { file, year, form }) => recogniseFile(bytesOf(file), { year, form }, knownForms(store)),
+  'import.read': ({ store, apart, works }, { file, year, form, work: id }) =>
+    works.run(id, ({ signal, step }) => {
+      step('正在读取和识别文件', 0, 0);
+      return apart('recognise', { ...bytesOf(file), year, form, known: knownForms(store) }, signal);
+    }),
   'import.accept': (context, { report, file }) => acceptImport(context, report, file === null ? null : bytesOf(file)),
   'forms.list': ({ store }) => listForms(store),
   'forms.add': (context, { file }) => ({ key: formKey(addForm(context, bytesOf(file))) }),
@@ -182,6 +189,11 @@ export const handlers: Handlers = {
     const id = sha256(bytes);
     addPicture(store, { id, ...picture });
     return { picture: id, width: picture.width, height: picture.height };
+  },
+  'work.progress': ({ works }, { work }) => works.progress(work),
+  'work.cancel': ({ works }, { work }) => {
+    works.cancel(work);
+    return {};
   },
   'shell.pickFolder': async ({ shell }) => {
     if (!shell.canPickFolder) throw new NianbaoError('not-available', { what: '选择文件夹' });

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../shared/api/contract.ts';
 import { openStore } from '../store/open.ts';
 import { getPicture } from '../store/pictures.ts';
+import { inThisThread, type Apart } from './apart.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Context } from './context.ts';
 import { handlers } from './handlers.ts';
+import { createWorks } from './long-work.ts';
 import type { Shell } from './shell.ts';
 
 /** The program without its window: what a composition root gives to a host. */
@@ -21,11 +23,20 @@ export function openProgram(options: {
   dataFolder: string;
   shell: Shell;
   version: string;
+  /** Where long jobs are done; in this thread if it is not said. */
+  apart?: Apart;
   /** Another clock than the machine's. */
   now?: () => string;
 }): Program {
   const store = openStore(options.dataFolder);
-  const context: Context = { now: () => new Date().toISOString(), ...options, store, newId: randomUUID };
+  const context: Context = {
+    now: () => new Date().toISOString(),
+    apart: inThisThread,
+    ...options,
+    store,
+    newId: randomUUID,
+    works: createWorks(),
+  };
   return {
     dispatch: createDispatch(handlers, context),
     picture: (id) => getPicture(store, id),

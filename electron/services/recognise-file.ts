@@ -3,7 +3,7 @@ import { NianbaoError } from '../../shared/api/errors.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { recognise, type Recognition } from '../../shared/recognise/recognise.ts';
 import { yearSchema } from '../../shared/report/agency.ts';
-import { knownForm } from './forms.ts';
+import { knownForm } from './known-form.ts';
 import { readManuscript } from './read-file.ts';
 
 /** The year if it is one a report can have. Throws year-out-of-range. */

@@ -8,7 +8,7 @@ import type { Block, HeadingLevel, Inline } from '../../shared/report/prose.ts';
 import { signOffSchema, type Report } from '../../shared/report/report.ts';
 import { slotIds } from '../../shared/report/slots.ts';
 import { forms } from '../../shared/forms/forms.ts';
-import { knownForm } from './forms.ts';
+import { knownForm } from './known-form.ts';
 
 /**
  * The sample as it is written in assets/: a line a paragraph, "## " and "### " open headings of level 2 and 3,

@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, r
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NianbaoError, sentence } from '../../shared/api/errors.ts';
-import { failureOf } from './dispatch.ts';
+import { failureOf } from './failure-of.ts';
 import { fileError } from './file-error.ts';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -7,7 +7,9 @@ import type { Report } from '../../shared/report/report.ts';
 import { call } from '../api/call.ts';
 import { readYear } from '../library/year.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
+import { useLongWork } from '../parts/use-long-work.ts';
 import { useTask } from '../parts/use-task.ts';
+import { WorkNotice } from '../parts/work-notice.tsx';
 import './import.css';
 import { NotAReport } from './not-a-report.tsx';
 import type { Reading } from './reading.ts';
@@ -31,6 +33,7 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
   const [agency, setAgency] = useState(report?.agency.name ?? '');
   const [yearText, setYearText] = useState(report ? String(report.year) : '');
   const { busy, failure, run } = useTask();
+  const { progress, begin, cancel } = useLongWork();
   const { year } = readYear(yearText);
   const ready = report !== null && agency.trim() !== '' && year !== null;
 
@@ -44,7 +47,7 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
   };
   // Figures belong to a form's indicators, so another form means reading the file again.
   const readAs = (form: string): void => {
-    void run(() => call('import.read', { file, year, form })).then(
+    void run(() => begin((work) => call('import.read', { file, year, form, work }))).then(
       (again) => again && onReading({ file, recognised: again }),
     );
   };
@@ -68,6 +71,9 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
         )}
       </header>
       <main className="review-body scroller">
+        <div className="field-wide">
+          <WorkNotice progress={progress} onCancel={cancel} />
+        </div>
         {failure ? (
           <div className="field-wide">
             <FailureNotice failure={failure} />

@@ -13,6 +13,7 @@ import { FileButton } from '../parts/file-button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { useTask } from '../parts/use-task.ts';
+import { WorkNotice } from '../parts/work-notice.tsx';
 import type { Target } from '../findings/target.ts';
 import { SettingsButton } from '../settings/settings-button.tsx';
 import { BinList } from './bin-list.tsx';
@@ -159,6 +160,7 @@ export function Library({ failure, onOpened }: Props) {
           </div>
         </header>
         <main className="library-body scroller">
+          <WorkNotice progress={importing.progress} onCancel={importing.cancel} />
           {shownFailure ? <FailureNotice failure={shownFailure} onClose={taskFailure ? forget : undefined} /> : null}
           {reports === null ? null : reports.length + sources.length + binned === 0 ? (
             <EmptyLibrary onSample={sample} onNew={() => setCreating(true)} />

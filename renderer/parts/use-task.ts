@@ -12,7 +12,9 @@ export function useTask() {
     try {
       return await task();
     } catch (thrown) {
-      setFailure(toFailure(thrown));
+      const failed = toFailure(thrown);
+      // Who stopped it knows.
+      if (failed.code !== 'cancelled') setFailure(failed);
       return undefined;
     } finally {
       setBusy(false);

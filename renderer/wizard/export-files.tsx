@@ -8,7 +8,9 @@ import type { Draft } from '../draft/draft.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
+import { useLongWork } from '../parts/use-long-work.ts';
 import { useTask } from '../parts/use-task.ts';
+import { WorkNotice } from '../parts/work-notice.tsx';
 import { ExportHistory } from './export-history.tsx';
 import { ExportResult } from './export-result.tsx';
 
@@ -32,6 +34,7 @@ export function ExportFiles() {
   const [earlier, setEarlier] = useState<Output<'report.exports'>>([]);
   const { failure: loadFailure, run: load } = useTask();
   const { busy, failure, run } = useTask();
+  const { progress, begin, cancel } = useLongWork();
 
   const refresh = useCallback(
     () =>
@@ -52,7 +55,7 @@ export function ExportFiles() {
       setWritten(null);
       await stored(draft);
       try {
-        setWritten(await call('report.export', { id: draft.id, folder: folder.trim(), only }));
+        setWritten(await begin((work) => call('report.export', { id: draft.id, folder: folder.trim(), only, work })));
       } finally {
         // Of two files one may have been written.
         setEarlier(await call('report.exports', { id: draft.id }));
@@ -111,6 +114,7 @@ export function ExportFiles() {
           导出文件
         </Button>
       </div>
+      <WorkNotice progress={progress} onCancel={cancel} />
       {shown ? <FailureNotice failure={shown} /> : null}
       {written ? (
         <ExportResult

@@ -7,12 +7,15 @@ import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts'
 import { snapshotReasonSchema, snapshotSchema } from '../report/snapshot.ts';
 import { errorSchema, type Failure } from './errors.ts';
 import { placeSchema } from './place.ts';
+import { progressSchema } from './progress.ts';
 import { viewSchema } from './view.ts';
 
 const id = z.string().min(1).max(64);
 const nothing = z.strictObject({});
 const revision = z.int().min(0);
 const moment = z.iso.datetime();
+/** What the window calls a long work, to ask how far it is and to stop it; '' where it will not ask. */
+const work = z.string().max(64).default('');
 
 export const summarySchema = z.strictObject({
   id,
@@ -215,7 +218,7 @@ export const contract = {
   'report.left': call(nothing, nothing),
   'report.check': call(z.strictObject({ id }), z.array(findingSchema)),
   'report.export': call(
-    z.strictObject({ id, folder: z.string().max(1000), only: z.array(z.enum(['docx', 'xlsx'])).min(1) }),
+    z.strictObject({ id, folder: z.string().max(1000), only: z.array(z.enum(['docx', 'xlsx'])).min(1), work }),
     z.strictObject({ folder: z.string(), files: z.array(writtenFileSchema) }),
   ),
   'report.exports': call(
@@ -237,7 +240,7 @@ export const contract = {
     z.strictObject({ report: reportSchema, form: formSchema }),
   ),
   'import.read': call(
-    z.strictObject({ file: chosenFile, year: z.int().nullable(), form: z.string().nullable() }),
+    z.strictObject({ file: chosenFile, year: z.int().nullable(), form: z.string().nullable(), work }),
     recognisedSchema,
   ),
   'import.accept': call(z.strictObject({ report: reportSchema, file: chosenFile.nullable() }), openedSchema),
@@ -266,6 +269,9 @@ export const contract = {
     z.strictObject({ file: chosenFile }),
     z.strictObject({ picture: z.string(), width: z.int(), height: z.int() }),
   ),
+  'work.progress': call(z.strictObject({ work: z.string().max(64) }), progressSchema.nullable()),
+  /** The call under way then fails with `cancelled`, if it can still be stopped. */
+  'work.cancel': call(z.strictObject({ work: z.string().max(64) }), nothing),
   'shell.pickFolder': call(nothing, z.strictObject({ folder: z.string().nullable() })),
   'shell.openFolder': call(z.strictObject({ folder: z.string() }), nothing),
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

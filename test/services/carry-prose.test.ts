@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { inThisThread } from '../../electron/services/apart.ts';
+import { createWorks } from '../../electron/services/long-work.ts';
 import { createDispatch } from '../../electron/services/dispatch.ts';
 import { handlers } from '../../electron/services/handlers.ts';
 import { contract, type CallName, type Output, type Request } from '../../shared/api/contract.ts';
@@ -20,6 +22,8 @@ function services() {
       openFolder: () => Promise.resolve(),
     },
     version: '0.0.0',
+    apart: inThisThread,
+    works: createWorks(),
     now: () => '2026-01-05T01:00:00.000Z',
     newId: () => `id-${(ids += 1)}`,
   });

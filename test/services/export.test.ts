@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { exportLog, noExportLog, type ExportLog } from '../../electron/services/export-log.ts';
+import { inThisThread } from '../../electron/services/apart.ts';
+import { unwatched } from '../../electron/services/long-work.ts';
 import { exportKinds, exportReport } from '../../electron/services/export-report.ts';
 import { openProgram } from '../../electron/services/program.ts';
 import { sampleReport } from '../../electron/services/sample.ts';
@@ -35,6 +37,8 @@ function desk(...ids: string[]) {
       only: exportKinds,
       pictures: () => null,
       log,
+      apart: inThisThread,
+      work: unwatched,
     });
   const logOf = (id: string) => exportLog({ store, now }, id);
   return { store, out, write, logOf, names: () => readdirSync(out).toSorted() };
@@ -104,6 +108,8 @@ test('a folder that has the name of a document is left alone, the document gets 
     only: exportKinds,
     pictures: () => null,
     log: noExportLog,
+    apart: inThisThread,
+    work: unwatched,
   });
   const [docx = '', xlsx = ''] = files.map(({ path }) => path.split(/[\\/]/).at(-1) ?? '');
   mkdirSync(join(out, xlsx));

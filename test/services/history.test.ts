@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { inThisThread } from '../../electron/services/apart.ts';
+import { createWorks } from '../../electron/services/long-work.ts';
 import { createDispatch } from '../../electron/services/dispatch.ts';
 import { handlers } from '../../electron/services/handlers.ts';
 import { openStore } from '../../electron/store/open.ts';
@@ -30,7 +32,16 @@ function desk() {
   let time = Date.parse('2026-01-05T01:00:00.000Z');
   let ids = 0;
   const now = () => new Date(time).toISOString();
-  const context = { store, dataFolder, shell, version: '0.0.0', now, newId: () => `id-${(ids += 1)}` };
+  const context = {
+    store,
+    dataFolder,
+    shell,
+    version: '0.0.0',
+    apart: inThisThread,
+    works: createWorks(),
+    now,
+    newId: () => `id-${(ids += 1)}`,
+  };
   const dispatch = createDispatch(handlers, context);
   const call = async <N extends CallName>(name: N, input: Request<N>): Promise<Output<N>> => {
     const answer = await dispatch(name, input);

@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron';
 import { sentence } from '../../../shared/api/errors.ts';
-import { failureOf } from '../../services/dispatch.ts';
+import { failureOf } from '../../services/failure-of.ts';
 import { appName } from './identity.ts';
 
 /** Says in a plain dialog why the program cannot start, and ends it. */

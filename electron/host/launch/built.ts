@@ -11,7 +11,7 @@ const sources = [
   '*.config.ts',
   'package-lock.json',
 ];
-const outcomes = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+const outcomes = ['out/main/main.js', 'out/main/worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 /** Whether everything built is there and nothing it is built from is newer. */
 export function isBuilt(top: string): boolean {

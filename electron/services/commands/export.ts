@@ -1,4 +1,6 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
+import { inThisThread } from '../apart.ts';
+import { unwatched } from '../long-work.ts';
 import { exportLog, noExportLog } from '../export-log.ts';
 import { exportKinds, exportReport, type ExportKind } from '../export-report.ts';
 import { textOption, type Run, type Words } from './command.ts';
@@ -32,6 +34,8 @@ export const run: Run = async (words, desk) => {
     only,
     pictures,
     log: id === null ? noExportLog : exportLog({ store: desk.store(), now: desk.now }, id),
+    apart: inThisThread,
+    work: unwatched,
   });
   return {
     json: result,

@@ -7,7 +7,7 @@ import type { PictureSource } from '../../documents/write/pictures.ts';
 import { getPicture } from '../../store/pictures.ts';
 import { hasReport, loadReport } from '../../store/reports.ts';
 import type { Store } from '../../store/store.ts';
-import { knownForm } from '../forms.ts';
+import { knownForm } from '../known-form.ts';
 import { readBytes } from '../read-file.ts';
 import { recogniseFile } from '../recognise-file.ts';
 import type { Desk } from './command.ts';

@@ -8,7 +8,7 @@ import { forms } from '../../../shared/forms/forms.ts';
 import { openStore, storeFileName } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { defaultDataFolder } from '../data-folder.ts';
-import { failureOf } from '../dispatch.ts';
+import { failureOf } from '../failure-of.ts';
 import { knownForms } from '../forms.ts';
 import type { Desk, Outcome, Words } from './command.ts';
 import { commands, commonOptions, type Command, type Option } from './commands.ts';

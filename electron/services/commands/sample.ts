@@ -1,8 +1,10 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
+import { inThisThread } from '../apart.ts';
+import { unwatched } from '../long-work.ts';
 import { noExportLog } from '../export-log.ts';
 import { exportKinds, exportReport } from '../export-report.ts';
 import { forms } from '../../../shared/forms/forms.ts';
-import { knownForm } from '../forms.ts';
+import { knownForm } from '../known-form.ts';
 import { sampleReport } from '../sample.ts';
 import { textOption, type Run } from './command.ts';
 
@@ -18,6 +20,8 @@ export const run: Run = async (words, desk) => {
     only: exportKinds,
     pictures: () => null,
     log: noExportLog,
+    apart: inThisThread,
+    work: unwatched,
   });
   return { json: result, lines: result.files.map((file) => file.path), exit: 0 };
 };

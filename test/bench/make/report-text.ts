@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { knownForm } from '../../../electron/services/forms.ts';
+import { knownForm } from '../../../electron/services/known-form.ts';
 import { sampleReport } from '../../../electron/services/sample.ts';
 import { forms } from '../../../shared/forms/forms.ts';
 import { prefaceText } from '../../../shared/report/derive.ts';

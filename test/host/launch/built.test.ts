@@ -17,13 +17,13 @@ async function write(path: string, seconds: number): Promise<void> {
   await utimes(join(top, path), 1_700_000_000 + seconds, 1_700_000_000 + seconds);
 }
 
-const outcomes = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+const outcomes = ['out/main/main.js', 'out/main/worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 test('nothing built is not built', () => {
   expect(isBuilt(top)).toBe(false);
 });
 
-test('all three parts, newer than every source, are built', async () => {
+test('all parts, newer than every source, are built', async () => {
   await write('renderer/library/list.tsx', 10);
   await write('shared/api/contract.ts', 10);
   for (const path of outcomes) await write(path, 20);

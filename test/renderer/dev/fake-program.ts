@@ -20,6 +20,7 @@ import { applyChange } from '../../../shared/report/change.ts';
 import { agencyNamed, newReport, reportFrom } from '../../../shared/report/create.ts';
 import { carrySentences } from '../../../shared/report/carry.ts';
 import type { Deadlines } from '../../../shared/report/deadline.ts';
+import type { Progress } from '../../../shared/api/progress.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Snapshot } from '../../../shared/report/snapshot.ts';
 import { fakeSearch, fakeSourceSearch } from './fake-search.ts';
@@ -41,6 +42,8 @@ export type FakeProgram = {
   delay: (milliseconds: number) => void;
   /** Writes behind the window's back, as a second window would. */
   bump: (id: string) => void;
+  /** Long work never ends from now on unless it is cancelled, and stands where this says. */
+  stand: (at: Progress | null) => void;
   put: (report: Report) => string;
   /** Last year's figures of whatever report is opened next. */
   lastYear: (last: Opened['last']) => void;
@@ -60,6 +63,8 @@ export function createFakeProgram(): FakeProgram {
   let last: string | null = null;
   let lastYear: Opened['last'] = null;
   let wait = 0;
+  let progress: Progress | null = null;
+  let stop: (() => void) | null = null;
   let deadlines: Deadlines = {};
   let view: View = usualView;
   let recognised: Recognised = {
@@ -300,6 +305,11 @@ export function createFakeProgram(): FakeProgram {
       width: 640,
       height: 400,
     }),
+    'work.progress': () => progress,
+    'work.cancel': () => {
+      stop?.();
+      return {};
+    },
     'shell.pickFolder': () => ({ folder: '/media/usb' }),
     'shell.openFolder': () => ({}),
   };
@@ -307,6 +317,10 @@ export function createFakeProgram(): FakeProgram {
   async function dispatch(name: string, input: unknown): Promise<Answer<unknown>> {
     calls.push({ name, input });
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (progress !== null && slow.has(name)) {
+      await new Promise<void>((resolve) => (stop = resolve));
+      return { ok: false, failure: { code: 'cancelled', detail: {} } };
+    }
     const failure = failures.get(name);
     if (failure) return { ok: false, failure };
     try {
@@ -342,6 +356,9 @@ export function createFakeProgram(): FakeProgram {
       reports.set(id, { ...kept(id), revision: kept(id).revision + 1 });
     },
     put,
+    stand: (at) => {
+      progress = at;
+    },
     lastYear: (figures) => {
       lastYear = figures;
     },
@@ -350,6 +367,9 @@ export function createFakeProgram(): FakeProgram {
     },
   };
 }
+
+/** The calls that may take long. */
+const slow: ReadonlySet<string> = new Set(['import.read', 'report.export']);
 
 const isCallName = (name: string): name is CallName => name in contract;
 

@@ -18,16 +18,19 @@ async function openFinal(place: string, report: Report = sampleReport()): Promis
   await one('final-banner').waitFor();
 }
 
-/** What in the step looks as if it could be used, by the words on it; the signs that explain a figure aside. */
+/** What in the step looks as if it could be used, by the words on it; what explains a figure or leads to it aside. */
 const usable = (): Promise<string[]> =>
   bench.page
     .locator('main button:enabled, main input:enabled:not([readonly]), main textarea:enabled:not([readonly])')
     .evaluateAll((controls) =>
       controls
-        .filter((control) => control.closest('.final-banner, .violation-mark') === null)
+        .filter((control) => control.closest('.final-banner, .violation-mark, .violation-list') === null)
         .filter((control) => control.checkVisibility({ visibilityProperty: true }))
         .map((control) => control.getAttribute('aria-label') ?? control.textContent),
     );
+
+/** The part of a step that comes after its heading. */
+const there: Readonly<Record<string, string>> = { table: '[data-figure]', 'section:section-2': '.ProseMirror' };
 
 describe('a final report', () => {
   test('shows everything and takes nothing, until it is taken up again with a reason', async () => {
@@ -61,6 +64,10 @@ describe('a final report', () => {
     'has nothing in the step %s that looks as if it changed something',
     async (place) => {
       await openFinal(place);
+      await bench.page
+        .locator(there[place] ?? 'main h1')
+        .first()
+        .waitFor();
       expect(await usable()).toEqual([]);
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
-import { intoProse, moveCaret } from '../dev/caret.ts';
+import { caretSettled, intoProse, moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 import { compose } from './compose.ts';
 
@@ -63,6 +63,7 @@ describe('an input method', () => {
     await moveCaret(bench.page, 'Home');
     for (let step = 0; step < '全年主动公开政府信息'.length + further; step += 1)
       await bench.page.keyboard.press('ArrowRight');
+    await caretSettled(bench.page);
     await compose(bench.page, await session(), 'gong', '共', 20);
     const section = () => bench.stored().sections.find(({ id }) => id === 'section-2');
     await expect
