@@ -20,6 +20,9 @@ export function sqliteCode(error: unknown): string {
   return error instanceof Database.SqliteError ? error.code : '';
 }
 
+/** Whether SQLite found the full-text index, the one virtual table there is, at odds with itself. */
+export const isIndexDamage = (error: unknown): boolean => sqliteCode(error) === 'SQLITE_CORRUPT_VTAB';
+
 /** The error a person can be shown for what SQLite reported about the file; any other error as it is. */
 export function storeFailure(error: unknown, path: string): unknown {
   const found = codes.find(([prefix]) => sqliteCode(error).startsWith(prefix));

@@ -30,10 +30,10 @@ export function openStore(folder: string): Store {
   const path = join(folder, storeFileName);
   prepareFolder(folder, path);
   try {
-    const isInspected = sizeOf(path) > 0 && inspectUnwritten(path);
+    if (sizeOf(path) > 0) inspectFile(path);
     // SQLite deletes the log beside an empty file as stale; but a file that has a log was not empty, it was cut off.
     if (sizeOf(path) === 0 && sizeOf(`${path}-wal`) > 0) throw new NianbaoError('store-damaged', { path });
-    return connect(path, isInspected);
+    return connect(path);
   } catch (error) {
     throw storeFailure(error, path);
   }
@@ -55,27 +55,27 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/**
- * Inspects through a connection that cannot write. False if SQLite must first undo a transaction that was cut short,
- * which it cannot do without writing.
- */
-function inspectUnwritten(path: string): boolean {
-  const db = new Database(path, { readonly: true, timeout: patience });
+/** Inspects through a connection that cannot write, unless SQLite must first undo a transaction that was cut short. */
+function inspectFile(path: string): void {
   try {
-    inspect(db, path);
-    return true;
+    inspectThrough(new Database(path, { readonly: true, timeout: patience }));
   } catch (error) {
-    if (sqliteCode(error) === 'SQLITE_READONLY_ROLLBACK') return false;
-    throw error;
+    if (sqliteCode(error) !== 'SQLITE_READONLY_ROLLBACK') throw error;
+    inspectThrough(new Database(path, { timeout: patience }));
+  }
+}
+
+function inspectThrough(db: Store): void {
+  try {
+    inspect(db);
   } finally {
     db.close();
   }
 }
 
-function connect(path: string, isInspected: boolean): Store {
+function connect(path: string): Store {
   const db = new Database(path, { timeout: patience });
   try {
-    if (!isInspected) inspect(db, path);
     keepLog(db);
     // Set at every open: synchronous is not kept in the file, and this build opens a WAL file with NORMAL, which
     // may lose the last acknowledged commits in a power cut.

@@ -68,10 +68,11 @@ function rewrite(db: Store, number: number, { text, anchors }: Line): void {
     'UPDATE passage SET text = ?, anchors = ? WHERE number = ?',
   ).run(text, anchors, number);
   db.prepare<[number: number]>('DELETE FROM passage_index WHERE rowid = ?').run(number);
-  put(db, number, text);
+  addToIndex(db, number, text);
 }
 
-function put(db: Store, number: number, text: string): void {
+/** Makes a passage's text findable under its number, under which there is nothing yet. */
+export function addToIndex(db: Store, number: number, text: string): void {
   db.prepare<[number: number, grams: string]>('INSERT INTO passage_index (rowid, grams) VALUES (?, ?)').run(
     number,
     grams(text),
@@ -91,7 +92,7 @@ function insert(
   lines.forEach(({ text, anchors }, at) => {
     number += 1;
     add.run(number, owner, place, from + at, text, anchors);
-    put(db, number, text);
+    addToIndex(db, number, text);
   });
 }
 
