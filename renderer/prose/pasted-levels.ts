@@ -20,12 +20,15 @@ function levelled(node: Node, seen: Map<number, number>): Node {
   const blank = indent.exec(text)?.[0].length ?? 0;
   const lead = blank + (bullet.exec(text.slice(blank))?.[0].length ?? 0);
   const mark = readMark(text.slice(lead));
-  if (!mark || mark.level === 1) return node.copy(node.content.cut(lead));
+  const { heading, paragraph } = node.type.schema.nodes;
+  const words = node.content.cut(lead);
+  if (!mark) return node.copy(words);
   const { level, ordinal, rest } = mark;
+  // Whatever it was in its own document: as a heading of ours it would get a second number.
+  if (level === 1) return paragraph ? paragraph.create(null, words) : node;
   const restart = ordinal === 1 && (seen.get(level) ?? 0) > 0;
   seen.set(level, (seen.get(level) ?? 0) + 1);
   for (const deeper of [3, 4]) if (deeper > level) seen.delete(deeper);
-  const { heading } = node.type.schema.nodes;
   const content = node.content.cut(node.content.size - rest.length);
   return heading ? heading.create({ level, restart }, content) : node;
 }

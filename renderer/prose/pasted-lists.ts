@@ -9,7 +9,9 @@ export function withListNumbers(html: string): string {
     const items = [...list.children].filter((child) => child.tagName === 'LI');
     const start = list.hasAttribute('start') ? Number(list.getAttribute('start')) || 1 : 1;
     items.forEach((item, at) => {
-      const inside = item.querySelector('p, h1, h2, h3, h4, h5, h6') ?? item;
+      // A heading is one of its own level, whatever list numbers it.
+      if (item.querySelector('h1, h2, h3, h4, h5, h6')) return;
+      const inside = item.querySelector('p') ?? item;
       inside.prepend(depth === 0 ? `${start + at}.` : `（${start + at}）`);
     });
   }
