@@ -5,6 +5,7 @@ import { holdsAll, readQuery, type Query } from '../../shared/search/query.ts';
 import { snippet } from '../../shared/search/snippet.ts';
 import { jsonValue } from './json.ts';
 import { ownerOf } from './passage-numbers.ts';
+import { headingsOf, headsOf, passagesByNumber, type PassageRow } from './shown.ts';
 import type { Store } from './store.ts';
 import { reading } from './transaction.ts';
 
@@ -39,7 +40,6 @@ export function searchLibrary(db: Store, { text, year, agency, skip }: Wanted): 
   return reading(db, () => {
     const hits = hitsByOwner(db, query);
     const all = reportsOf(db, hits);
-    const group = groupReader(db, query);
     const chosen = all.filter(
       (one) => (year === null || one.year === year) && (agency === null || one.agency === agency),
     );
@@ -49,7 +49,7 @@ export function searchLibrary(db: Store, { text, year, agency, skip }: Wanted): 
       hits: chosen.reduce((sum, { owner }) => sum + (hits.get(owner)?.count ?? 0), 0),
       years: counted(all, (one) => one.year).map(([value, reports]) => ({ year: value, reports })),
       agencies: counted(all, (one) => one.agency).map(([value, reports]) => ({ agency: value, reports })),
-      groups: chosen.slice(skip, skip + mostGroups).map((one) => group(one, hits.get(one.owner))),
+      groups: groupsOf(db, query, chosen.slice(skip, skip + mostGroups), hits),
       sources: sourcesOf(db, hits, query),
     };
   });
@@ -83,24 +83,27 @@ function hitsByOwner(db: Store, query: Query): Map<number, Hits> {
 
 type Line = { owner: number; id: string; year: number; agency: string };
 
-const lines = `SELECT searched.number AS owner, report.id, year, agency_name AS agency
-  FROM searched CROSS JOIN report INDEXED BY report_in_short ON report.id = report_id
-  WHERE report_id NOT IN (SELECT report_id FROM removed_report)`;
+/** Above so many owners reading all of them is faster than looking each of them up. */
+const few = 2000;
 
-/** Above so many owners reading all of them at once is faster than one by one. */
-const few = 300;
+const line = 'SELECT searched.number AS owner, report.id, year, agency_name AS agency';
+const ofReport = 'CROSS JOIN report INDEXED BY report_in_short ON report.id = report_id';
+const notInBin = 'WHERE report_id NOT IN (SELECT report_id FROM removed_report)';
 
 function reportsOf(db: Store, hits: ReadonlyMap<number, Hits>): Line[] {
-  const one = db.prepare<[owner: number], Line>(`${lines} AND searched.number = ?`);
   const found =
     hits.size > few
       ? db
-          .prepare<[], Line>(lines)
+          .prepare<[], Line>(`${line} FROM searched ${ofReport} ${notInBin}`)
           .all()
           .filter(({ owner }) => hits.has(owner))
-      : [...hits.keys()].flatMap((owner) => one.get(owner) ?? []);
+      : db
+          .prepare<[owners: string], Line>(
+            `${line} FROM json_each(?) AS wanted CROSS JOIN searched ON searched.number = wanted.value ${ofReport} ${notInBin}`,
+          )
+          .all(JSON.stringify([...hits.keys()]));
   const places = new Map([...new Set(found.map(({ agency }) => agency))].toSorted().map((agency, at) => [agency, at]));
-  const place = (line: Line): number => places.get(line.agency) ?? 0;
+  const place = ({ agency }: Line): number => places.get(agency) ?? 0;
   return found.toSorted((a, b) => b.year - a.year || place(a) - place(b) || a.owner - b.owner);
 }
 
@@ -110,39 +113,45 @@ function counted<T>(all: readonly Line[], key: (line: Line) => T): [T, number][]
   return [...counts];
 }
 
-type Head = { titleLines: string; status: string };
-
-/** Reads what is shown of reports; its statements are made once for all of them. */
-function groupReader(db: Store, query: Query): (line: Line, hits: Hits | undefined) => Group {
-  const headOf = db.prepare<[id: string], Head>('SELECT title_lines AS titleLines, status FROM report WHERE id = ?');
-  const passageOf = db.prepare<[number: number], PassageRow>(passage);
-  const headingOf = db
-    .prepare<[report: string, id: string], string>('SELECT heading FROM section WHERE report_id = ? AND id = ?')
-    .pluck();
-  return ({ id, year, agency }, hits) => {
-    const head = headOf.get(id);
+/** What is shown of these reports. */
+function groupsOf(db: Store, query: Query, reports: readonly Line[], hits: ReadonlyMap<number, Hits>): Group[] {
+  const firstOf = ({ owner }: Line): readonly number[] => hits.get(owner)?.first ?? [];
+  const heads = headsOf(
+    db,
+    reports.map(({ id }) => id),
+  );
+  const passages = passagesByNumber(db, reports.flatMap(firstOf));
+  const shown = reports.map((report) => ({
+    report,
+    rows: firstOf(report).flatMap((number) => passages.get(number) ?? []),
+  }));
+  const headings = headingsOf(
+    db,
+    shown.flatMap(({ report, rows }) =>
+      rows.flatMap(({ place }) => {
+        const section = sectionOfPlace(place);
+        return section === null ? [] : [{ report: report.id, section }];
+      }),
+    ),
+  );
+  return shown.map(({ report: { id, owner, year, agency }, rows }) => {
+    const head = heads.get(id);
     return {
       id,
       year,
       agency,
       title: titleLinesSchema.safeParse(jsonValue(head?.titleLines ?? '')).data?.join('') ?? '（标题读不出来）',
       status: statusSchema.safeParse(head?.status).data ?? 'drafting',
-      hits: hits?.count ?? 0,
-      passages: (hits?.first ?? []).flatMap((number) => {
-        const row = passageOf.get(number);
-        if (!row) return [];
+      hits: hits.get(owner)?.count ?? 0,
+      passages: rows.map((row) => {
         const section = sectionOfPlace(row.place);
         const { text, indicator } = lineOf(row, query);
-        const heading = section === null ? null : (headingOf.get(id, section) ?? '');
-        return [{ place: row.place, heading, indicator, parts: snippet(text, query) }];
+        const heading = section === null ? null : (headings(id, section) ?? '');
+        return { place: row.place, heading, indicator, parts: snippet(text, query) };
       }),
     };
-  };
+  });
 }
-
-const passage = 'SELECT place, line, text, anchors FROM passage WHERE number = ?';
-
-type PassageRow = { place: string; line: number; text: string; anchors: string | null };
 
 /** Of a passage of figures the line that was meant, with its indicator; of any other the whole. */
 function lineOf(
@@ -162,8 +171,7 @@ function lineOf(
 type SourceLine = { owner: number; id: string; name: string };
 
 function sourcesOf(db: Store, hits: ReadonlyMap<number, Hits>, query: Query): Found['sources'] {
-  const passageOf = db.prepare<[number: number], PassageRow>(passage);
-  return db
+  const found = db
     .prepare<[], SourceLine>(
       `SELECT searched.number AS owner, source_text.id, name
        FROM source_text JOIN searched ON source_id = source_text.id
@@ -172,14 +180,18 @@ function sourcesOf(db: Store, hits: ReadonlyMap<number, Hits>, query: Query): Fo
     )
     .all()
     .filter(({ owner }) => hits.has(owner))
-    .slice(0, mostGroups)
-    .map(({ owner, id, name }) => ({
-      id,
-      name,
-      hits: hits.get(owner)?.count ?? 0,
-      passages: (hits.get(owner)?.first ?? []).flatMap((number) => {
-        const row = passageOf.get(number);
-        return row ? [{ paragraph: row.line, parts: snippet(row.text, query) }] : [];
-      }),
-    }));
+    .slice(0, mostGroups);
+  const passages = passagesByNumber(
+    db,
+    found.flatMap(({ owner }) => hits.get(owner)?.first ?? []),
+  );
+  return found.map(({ owner, id, name }) => ({
+    id,
+    name,
+    hits: hits.get(owner)?.count ?? 0,
+    passages: (hits.get(owner)?.first ?? []).flatMap((number) => {
+      const row = passages.get(number);
+      return row ? [{ paragraph: row.line, parts: snippet(row.text, query) }] : [];
+    }),
+  }));
 }
