@@ -5,13 +5,13 @@ import { longestAgencyName } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { isInBin } from '../store/bin.ts';
 import { recordCopy } from '../store/events.ts';
-import { insertReport, lastAgencies, loadReport } from '../store/reports.ts';
+import { figuresOf, insertReport, lastAgencies, loadReport } from '../store/reports.ts';
 import { keepOriginal } from '../store/originals.ts';
 import { writeSetting } from '../store/settings.ts';
 import { writing } from '../store/transaction.ts';
 import type { Work } from './context.ts';
 import { storedForm } from './forms.ts';
-import { previousOf } from './previous.ts';
+import { previousId } from './previous.ts';
 import { knownYear } from './recognise-file.ts';
 import { sampleReport } from './sample.ts';
 
@@ -32,12 +32,12 @@ export function openReport(context: Work, id: string): Opened {
   const { store } = context;
   if (isInBin(store, 'report', id)) throw new NianbaoError('report-removed');
   const stored = loadReport(store, id);
-  const previous = previousOf(store, stored.report);
+  const previous = previousId(store, stored.report);
   writeSetting(store, lastOpened, id);
   return {
     ...stored,
     form: storedForm(store, stored.report.form),
-    last: previous === null ? null : { year: previous.year, figures: previous.figures },
+    last: previous === null ? null : { year: stored.report.year - 1, figures: figuresOf(store, previous) },
   };
 }
 

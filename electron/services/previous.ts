@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/report/report.ts';
 import type { Store } from '../store/store.ts';
-import { agenciesOfYear, lastEdited, loadReport } from '../store/reports.ts';
+import { lastEdited, loadReport, reportsNamed } from '../store/reports.ts';
 
 type Issue = { agency: string; year: number };
 
@@ -9,14 +9,18 @@ export const isYearBefore = (earlier: Issue, report: Issue): boolean =>
   earlier.year === report.year - 1 && earlier.agency.trim() !== '' && earlier.agency.trim() === report.agency.trim();
 
 /** The same agency's stored report of the year before, the last edited one if there are several; null if there is none. */
-export function previousOf(store: Store, report: Report): Report | null {
+export function previousId(store: Store, report: Report): string | null {
   const own = { agency: report.agency.name, year: report.year };
-  const earlier = agenciesOfYear(store, report.year - 1).filter(({ agency, year }) =>
-    isYearBefore({ agency, year }, own),
-  );
-  const last = lastEdited(
+  const named = reportsNamed(store, { year: report.year - 1, agency: own.agency.trim() });
+  const earlier = named.filter((issue) => isYearBefore(issue, own));
+  return lastEdited(
     store,
     earlier.map(({ id }) => id),
   );
-  return last === null ? null : loadReport(store, last).report;
+}
+
+/** That report itself. Throws what loadReport throws of it. */
+export function previousOf(store: Store, report: Report): Report | null {
+  const id = previousId(store, report);
+  return id === null ? null : loadReport(store, id).report;
 }

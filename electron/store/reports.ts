@@ -96,17 +96,23 @@ export function hasReport(db: Store, id: string): boolean {
   );
 }
 
-/** Whose reports of a year there are, read from the index alone. */
-export function agenciesOfYear(db: Store, year: number): { id: string; agency: string; year: number }[] {
+/** Reports of a year with these characters in their agency's name, outside the bin, read from the index alone. */
+export function reportsNamed(
+  db: Store,
+  { year, agency }: { year: number; agency: string },
+): { id: string; agency: string; year: number }[] {
   return reading(db, () =>
     db
-      .prepare<[year: number], { id: string; agency: string; year: number }>(
+      .prepare<[year: number, agency: string], { id: string; agency: string; year: number }>(
         `SELECT id, agency_name AS agency, year FROM report INDEXED BY report_in_short
-         WHERE year = ? AND id NOT IN (SELECT report_id FROM removed_report)`,
+         WHERE year = ? AND instr(agency_name, ?) > 0 AND id NOT IN (SELECT report_id FROM removed_report)`,
       )
-      .all(year),
+      .all(year, agency),
   );
 }
+
+/** The figures of a report; none if there is no such report. */
+export const figuresOf = (db: Store, id: string): Report['figures'] => reading(db, () => loadFigures(db, id));
 
 /** The report among these that was edited last; null if there is none. */
 export function lastEdited(db: Store, ids: readonly string[]): string | null {
