@@ -3,7 +3,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Report } from '../../shared/report/report.ts';
 import { suspects } from '../../shared/report/suspects.ts';
-import { changedStretch, type Stretch } from './changed-stretch.ts';
+import { mended, wholeOf, type Stretch } from './mended.ts';
 import { sentencePlaces, type SentencePlace } from './sentence-places.ts';
 
 /** Which sentences wait to be confirmed, and what is last year's in them. */
@@ -42,9 +42,14 @@ export function carriedMarks(onConfirm: () => boolean): Plugin<Shown> {
         const told: unknown = transaction.getMeta(key);
         if (isWaiting(told)) return { waiting: told, marks: marksOf(doc, told) };
         if (!transaction.docChanged) return shown;
-        const marks = shown.marks.map(transaction.mapping, doc);
+        const { waiting, marks } = shown;
         const composing = transaction.getMeta('composition') !== undefined;
-        return { ...shown, marks: composing ? marks : mended(marks, shown.waiting, transaction) };
+        return {
+          waiting,
+          marks: composing
+            ? marks.map(transaction.mapping, doc)
+            : mended(marks, transaction, (stretch) => marksIn(doc, waiting, stretch)),
+        };
       },
     },
     props: {
@@ -59,17 +64,10 @@ export function carriedMarks(onConfirm: () => boolean): Plugin<Shown> {
 
 const isWaiting = (told: unknown): told is Waiting => typeof told === 'object' && told !== null && 'sentences' in told;
 
-const marksOf = (doc: Node, waiting: Waiting): DecorationSet => DecorationSet.create(doc, marksIn(doc, waiting));
+const marksOf = (doc: Node, waiting: Waiting): DecorationSet =>
+  DecorationSet.create(doc, marksIn(doc, waiting, wholeOf(doc)));
 
-/** Marks that moved with an edit, made anew in the blocks it touched. */
-function mended(marks: DecorationSet, waiting: Waiting, { before, doc }: Transaction): DecorationSet {
-  const stretch = changedStretch(before, doc);
-  const { from, to } = stretch;
-  const stale = marks.find(from, to).filter((mark) => from <= mark.from && mark.to <= to);
-  return marks.remove(stale).add(doc, marksIn(doc, waiting, stretch));
-}
-
-function marksIn(doc: Node, { sentences, lastYear, lastFigures }: Waiting, stretch?: Stretch): Decoration[] {
+function marksIn(doc: Node, { sentences, lastYear, lastFigures }: Waiting, stretch: Stretch): Decoration[] {
   if (sentences.size === 0) return [];
   const waiting = sentencePlaces(doc, stretch).filter(({ text }) => sentences.has(text));
   return waiting.flatMap(({ plain, from, to, whole }) => {

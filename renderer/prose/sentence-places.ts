@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Stretch } from './changed-stretch.ts';
+import { wholeOf, type Stretch } from './mended.ts';
 import type { Inline } from '../../shared/report/prose.ts';
 import { pictureSentence, rowSentence, sentencesOf, type Sentence } from '../../shared/report/sentences.ts';
 
@@ -27,7 +27,7 @@ function sentencesOfBlock(block: Node): Sentence[] {
  * Every sentence of the document in its order: the same ones as sentencesIn of the prose it stands for. With a stretch that
  * begins and ends between blocks, those of the blocks in it.
  */
-export function sentencePlaces(doc: Node, stretch: Stretch = { from: 0, to: doc.content.size }): SentencePlace[] {
+export function sentencePlaces(doc: Node, stretch: Stretch = wholeOf(doc)): SentencePlace[] {
   const places: SentencePlace[] = [];
   const whole = (text: string, node: Node, at: number): void => {
     if (text !== '') places.push({ text, plain: '', from: at, to: at + node.nodeSize, whole: true });

@@ -38,7 +38,8 @@ export function proseOf(document: Node): Prose {
   return proseWith(document.children.flatMap(blocksOf));
 }
 
-function blocksOf(node: Node): Block[] {
+/** What a block of the editor is in the report; a table that is too long is several. The same objects each time. */
+export function blocksOf(node: Node): Block[] {
   const before = known.get(node);
   if (before) return before;
   const blocks = soundBlocks(node.toJSON());
