@@ -12,7 +12,7 @@ import { sectionPlace } from '../../shared/api/place.ts';
 import { emptyProse } from '../../shared/report/prose.ts';
 import type { Report, Section } from '../../shared/report/report.ts';
 import { proseOfCharacters } from './make/long-prose.ts';
-import { frameCount, heardKeys, listenToKeys } from './make/probe.ts';
+import { frameCount, heardKeys, listenToKeys, mean, threadWork } from './make/probe.ts';
 import { ask, programOn } from './make/program.ts';
 import { closeWindow, openLibraryWindow } from './make/windows.ts';
 import type { Samples, Subject } from './subject.ts';
@@ -93,14 +93,18 @@ function typing(name: SubjectName, label: string, sections: number): Subject {
       const window = await openLibraryWindow({ executablePath, profile: join(folder, 'profile') }, program, long.id);
       const { page } = window;
       await listenToKeys(page);
-      const counts = { program: frameCount(), floor: frameCount() };
-      const type = async (report: Typed, count: ReturnType<typeof frameCount>): Promise<Samples> => {
+      const worked = await threadWork(page);
+      const count = () => ({ frames: frameCount(), work: mean() });
+      const counts = { program: count(), floor: count() };
+      const type = async (report: Typed, { frames: long, work }: ReturnType<typeof count>): Promise<Samples> => {
         await open(page, report);
         await heardKeys(page);
+        const before = await worked();
         await typeBurst(page);
+        work.add(((await worked()) - before) / burst);
         const { keys, frames } = await heardKeys(page);
         if (keys.length !== burst) throw new Error(`${keys.length} keys were heard`);
-        count.add(frames);
+        long.add(frames);
         await page.getByTestId('save-state').filter({ hasText: '已保存' }).waitFor();
         await page.getByTestId('back-to-library').click();
         return keys;
@@ -108,7 +112,8 @@ function typing(name: SubjectName, label: string, sections: number): Subject {
       return {
         program: () => type(long, counts.program),
         floor: () => type(empty, counts.floor),
-        longFrames: () => ({ program: counts.program.take(), floor: counts.floor.take() }),
+        longFrames: () => ({ program: counts.program.frames.take(), floor: counts.floor.frames.take() }),
+        work: () => ({ program: counts.program.work.take(), floor: counts.floor.work.take() }),
         close: () => closeWindow(window),
       };
     },

@@ -19,12 +19,19 @@ async function takeTurns(pair: Pair, { warmUp, timed: count }: Rounds) {
     const took = [await timed(pair.program, round), await timed(pair.floor, round)] as const;
     if (round < warmUp) {
       pair.longFrames?.();
+      pair.work?.();
       continue;
     }
     program.push(...took[0]);
     floor.push(...took[1]);
   }
-  return { program: summarise(program), floor: summarise(floor), longFrames: pair.longFrames?.() ?? null };
+  const work = pair.work?.() ?? null;
+  return {
+    program: summarise(program),
+    floor: summarise(floor),
+    longFrames: pair.longFrames?.() ?? null,
+    work: work && { program: rounded(work.program), floor: rounded(work.floor) },
+  };
 }
 
 const share = (program: number, floor: number): number => (floor === 0 ? 0 : rounded(program / floor));
@@ -34,10 +41,10 @@ export async function measure(subject: Subject, folder: string, rounds: Rounds, 
   const { name, label, floorLabel } = subject;
   const pair = await subject.prepare(folder, quick);
   try {
-    const { program, floor, longFrames } = await takeTurns(pair, rounds);
+    const { program, floor, longFrames, work } = await takeTurns(pair, rounds);
     const ratio = share(program.median, floor.median);
     const ratioP95 = share(program.p95, floor.p95);
-    return { name, label, floorLabel, rounds: rounds.timed, program, floor, ratio, ratioP95, longFrames };
+    return { name, label, floorLabel, rounds: rounds.timed, program, floor, ratio, ratioP95, longFrames, work };
   } finally {
     await pair.close();
   }

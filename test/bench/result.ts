@@ -33,6 +33,11 @@ const measuredSchema = z.strictObject({
   ratioP95: z.number().min(0),
   /** Where a window is measured: frames of more than 50 ms and the longest of them (0 if none) while it was timed. */
   longFrames: z.strictObject({ program: longFramesSchema, floor: longFramesSchema }).nullable(),
+  /**
+   * Where keys are measured: what the window's own thread worked for one, from the key to its being saved and checked. However
+   * busy the machine was with other programs, it is the same.
+   */
+  work: z.strictObject({ program: milliseconds, floor: milliseconds }).nullable(),
 });
 
 /** The shape of out/bench.json and of `npm run -s bench -- --json`; times are in milliseconds. */

@@ -19,6 +19,8 @@ export type Pair = {
   close: Cleanup;
   /** In a window: the frames of more than 50 ms since the last time it was asked, of either side. */
   longFrames?: () => { program: LongFrames; floor: LongFrames };
+  /** In a window: what its own thread worked for one key since the last time it was asked, in milliseconds, on either side. */
+  work?: () => { program: number; floor: number };
 };
 
 export type Rounds = { warmUp: number; timed: number };

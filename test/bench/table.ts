@@ -18,11 +18,14 @@ const timesCells = ({ median, p95, min, max }: Times): string[] => [median, p95,
 const frames = ({ count, longest }: LongFrames): string =>
   count === 0 ? '；没有超过50毫秒的帧' : `；超过50毫秒的帧${count}个，最长${longest.toFixed(0)}毫秒`;
 
-function linesOf({ label, floorLabel, rounds, program, floor, ratio, ratioP95, longFrames }: Measured): Line[] {
+const works = ({ program, floor }: NonNullable<Measured['work']>): string =>
+  `；窗口自己每键工作${program.toFixed(1)}毫秒，是底线的${(program / floor).toFixed(1)}倍`;
+
+function linesOf({ label, floorLabel, rounds, program, floor, ratio, ratioP95, longFrames, work }: Measured): Line[] {
   const ratios = [ratio, ratioP95].map((value) => `${value.toFixed(1)}倍`);
   return [
     {
-      label: label + (longFrames ? frames(longFrames.program) : ''),
+      label: label + (longFrames ? frames(longFrames.program) : '') + (work ? works(work) : ''),
       cells: [String(rounds), ...timesCells(program), ...ratios],
     },
     {

@@ -34,6 +34,34 @@ export async function heardKeys(page: Page): Promise<z.infer<typeof heardSchema>
   return heardSchema.parse(heard);
 }
 
+/**
+ * Tells how many milliseconds the page's own thread has worked so far. What other programs took of the processor meanwhile is
+ * not in it, so two of these can be compared on a busy machine. Throws where the browser does not say.
+ */
+export async function threadWork(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+    if (seconds === undefined) throw new Error('the browser does not say how long its thread worked');
+    return seconds * 1000;
+  };
+}
+
+/** The mean of numbers until it is asked for it; 0 of none. */
+export function mean() {
+  let numbers: number[] = [];
+  return {
+    add: (more: number) => void numbers.push(more),
+    take: (): number => {
+      const taken = numbers;
+      numbers = [];
+      return taken.reduce((sum, one) => sum + one, 0) / Math.max(1, taken.length);
+    },
+  };
+}
+
 /** Adds up long frames until it is asked what they came to. */
 export function frameCount() {
   let frames: number[] = [];

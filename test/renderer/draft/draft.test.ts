@@ -17,6 +17,16 @@ describe('the opened report', () => {
     expect(draft.get().save).toEqual({ kind: 'saved', at: '2026-01-05T02:32:05.000Z' });
   });
 
+  test('a change goes out even where somebody who hears of it breaks down', async () => {
+    const { draft, at, tick } = bench();
+    draft.subscribe(() => {
+      if (valueOf(draft) === '21') throw new Error('broken');
+    });
+    expect(() => draft.change(figure('21'))).toThrow('broken');
+    await tick();
+    expect(at(0)).toMatchObject({ base: 3, changes: [figure('21')] });
+  });
+
   test('further typing does not put the sending off', async () => {
     const { draft, sent, tick, timers } = bench();
     draft.change(figure('2'));
