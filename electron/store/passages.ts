@@ -35,13 +35,13 @@ export function writePassages(db: Store, owner: number, place: string, passages:
   const old = there.slice(head, there.length - tail);
   const fresh = wanted.slice(head, wanted.length - tail);
 
-  fresh.slice(0, old.length).forEach((line, at) => {
-    const number = old[at]?.number;
-    if (number !== undefined) rewrite(db, number, line);
-  });
-  for (const { number } of old.slice(fresh.length)) {
-    db.prepare<[number: number]>('DELETE FROM passage WHERE number = ?').run(number);
-  }
+  rewrite(
+    db,
+    old.slice(0, fresh.length).map(({ number }) => number),
+    fresh,
+  );
+  const remove = db.prepare<[number: number]>('DELETE FROM passage WHERE number = ?');
+  for (const { number } of old.slice(fresh.length)) remove.run(number);
   if (tail > 0 && wanted.length !== there.length) {
     db.prepare<[by: number, owner: number, place: string, from: number]>(
       'UPDATE passage SET line = line + ? WHERE searched = ? AND place = ? AND line >= ?',
@@ -63,20 +63,27 @@ function sameFrom(there: readonly Line[], wanted: readonly Line[]): number {
   return differs < 0 ? there.length : differs;
 }
 
-function rewrite(db: Store, number: number, { text, anchors }: Line): void {
-  db.prepare<[text: string, anchors: string | null, number: number]>(
+/** Writes lines over the passages of these numbers, of which there are no more than lines. */
+function rewrite(db: Store, numbers: readonly number[], lines: readonly Line[]): void {
+  if (numbers.length === 0) return;
+  const update = db.prepare<[text: string, anchors: string | null, number: number]>(
     'UPDATE passage SET text = ?, anchors = ? WHERE number = ?',
-  ).run(text, anchors, number);
-  db.prepare<[number: number]>('DELETE FROM passage_index WHERE rowid = ?').run(number);
-  addToIndex(db, number, text);
+  );
+  const forget = db.prepare<[number: number]>('DELETE FROM passage_index WHERE rowid = ?');
+  const index = indexer(db);
+  numbers.forEach((number, at) => {
+    const line = lines[at];
+    if (!line) return;
+    update.run(line.text, line.anchors, number);
+    forget.run(number);
+    index(number, line.text);
+  });
 }
 
-/** Makes a passage's text findable under its number, under which there is nothing yet. */
-export function addToIndex(db: Store, number: number, text: string): void {
-  db.prepare<[number: number, grams: string]>('INSERT INTO passage_index (rowid, grams) VALUES (?, ?)').run(
-    number,
-    grams(text),
-  );
+/** Makes a passage's text findable under its number, under which there is nothing yet; for as many passages as there are. */
+export function indexer(db: Store): (number: number, text: string) => void {
+  const add = db.prepare<[number: number, grams: string]>('INSERT INTO passage_index (rowid, grams) VALUES (?, ?)');
+  return (number, text) => void add.run(number, grams(text));
 }
 
 function insert(
@@ -88,11 +95,12 @@ function insert(
   const add = db.prepare<
     [number: number, owner: number, place: string, line: number, text: string, anchors: string | null]
   >('INSERT INTO passage (number, searched, place, line, text, anchors) VALUES (?, ?, ?, ?, ?, ?)');
+  const index = indexer(db);
   let number = lastNumber(db, owner);
   lines.forEach(({ text, anchors }, at) => {
     number += 1;
     add.run(number, owner, place, from + at, text, anchors);
-    addToIndex(db, number, text);
+    index(number, text);
   });
 }
 
