@@ -14,6 +14,7 @@ import { SizeLimit } from './size-limit.ts';
 import { Slash } from './slash.ts';
 import { tableNodes } from './table-nodes.ts';
 import { TypedHeadings } from './typed-headings.ts';
+import { TypingOnAtoms } from './typing-on-atoms.ts';
 
 /** The editor's schema and behaviour: exactly the nodes of shared/report/prose.ts, no marks, no input rules. */
 export function proseExtensions(source: FigureSource | null, onRefused: () => void = () => undefined): Extensions {
@@ -30,6 +31,7 @@ export function proseExtensions(source: FigureSource | null, onRefused: () => vo
     TypedHeadings,
     LevelKeys,
     ChosenFigure,
+    TypingOnAtoms,
     Slash,
     SizeLimit.configure({ onRefused }),
     Gapcursor,

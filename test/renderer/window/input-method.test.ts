@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../shared/report/plain.ts';
+import { paragraphOf } from '../../../shared/report/prose.ts';
 import { caretSettled, intoProse, moveCaret } from '../dev/caret.ts';
+import { sampleReport } from '../dev/sample-report.ts';
 import { useWindow } from './bench.ts';
 import { compose } from './compose.ts';
 
@@ -55,7 +57,8 @@ describe('an input method', () => {
 
   test.each([
     ['before', 0, '全年主动公开政府信息共2316条，其中'],
-    ['behind', 1, '全年主动公开政府信息2316共条，其中'],
+    ['while it is chosen on the way past', 1, '全年主动公开政府信息2316共条，其中'],
+    ['behind', 2, '全年主动公开政府信息2316共条，其中'],
   ])('%s a figure in the prose keeps the figure', async (_, further, expected) => {
     await bench.openAt('section:section-2');
     const editor = bench.page.getByTestId('prose-editor');
@@ -73,6 +76,22 @@ describe('an input method', () => {
       })
       .toContain(expected);
     expect(JSON.stringify(section()?.prose)).toContain('zdgk.total');
+  });
+
+  test('on a chosen picture writes into a paragraph behind it', async () => {
+    const report = sampleReport();
+    const picture = { type: 'picture' as const, attrs: { picture: 'a'.repeat(64), alt: '照片', widthMm: 120 } };
+    const sections = report.sections.map((section) =>
+      section.id === 'section-2'
+        ? { ...section, prose: { type: 'doc' as const, content: [paragraphOf('前'), picture, paragraphOf('后')] } }
+        : section,
+    );
+    await bench.openAt('section:section-2', { ...report, sections });
+    await bench.page.getByTestId('prose-editor').locator('img').click();
+    await caretSettled(bench.page);
+    await compose(bench.page, await session(), 'shuoming', '说明', 20);
+    const blocks = () => bench.stored().sections.find(({ id }) => id === 'section-2')?.prose.content;
+    await expect.poll(blocks).toEqual([paragraphOf('前'), picture, paragraphOf('说明'), paragraphOf('后')]);
   });
 
   test('its Enter in a number cell chooses a word and does not leave the cell', async () => {

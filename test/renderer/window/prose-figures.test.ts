@@ -103,9 +103,7 @@ describe('a figure in the text', () => {
   test('becomes another indicator by keys alone', async () => {
     await open(sentence);
     await moveCaret(bench.page, 'Home');
-    for (let step = 0; step < 3; step += 1) await bench.page.keyboard.press('ArrowRight');
-    await bench.page.keyboard.press('Shift+ArrowLeft');
-    await editor().locator('.prose-figure').click();
+    for (let step = 0; step < 3; step += 1) await moveCaret(bench.page, 'ArrowRight');
     await bench.page.keyboard.press('Enter');
     await expect.poll(() => bench.page.evaluate(() => document.activeElement?.textContent)).toBe('去统计表改');
     await bench.page.keyboard.press('ArrowUp');
@@ -115,6 +113,19 @@ describe('a figure in the text', () => {
     await expect.poll(text).toBe('公开14条');
     await bench.page.keyboard.type('多');
     await expect.poll(text).toBe('公开14多条');
+  });
+
+  test.each([
+    ['typed', (words: string) => bench.page.keyboard.type(words), 'ab'],
+    ['put in whole', (words: string) => bench.page.keyboard.insertText(words), '余'],
+  ])('keeps its place when words are %s while it is chosen', async (_, write, words) => {
+    await open(sentence);
+    await editor().locator('.prose-figure').click();
+    await write(words);
+    await expect.poll(text).toBe(`公开2316${words}条`);
+    expect(JSON.stringify(prose())).toContain('zdgk.total');
+    await bench.page.keyboard.press('Control+z');
+    await expect.poll(text).toBe('公开2316条');
   });
 
   test('says its value and its indicator to who cannot see it', async () => {
