@@ -5,7 +5,10 @@ import { shownKeys, useShortcuts } from '../keyboard/shortcuts.ts';
 
 const HelpPages = lazy(() => import('./help-pages.tsx'));
 
-/** Opens the help pages beside what the clerk is at, also with F1. */
+/** Over every dialog and every list that is open in one. */
+const onTop = 1200;
+
+/** Opens the help pages beside what the clerk is at, also with F1; closed again, it leaves everything as it was. */
 export function HelpButton() {
   const [open, setOpen] = useState(false);
   const [page, setPage] = useState<'usage' | 'keys'>('usage');
@@ -30,6 +33,7 @@ export function HelpButton() {
         title="使用说明"
         size="min(960px, 100%)"
         className="help-drawer"
+        zIndex={onTop}
         destroyOnHidden
       >
         <Suspense fallback={null}>

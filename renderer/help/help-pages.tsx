@@ -5,11 +5,23 @@ import { helpPages } from './pages.ts';
 import { ShortcutList } from './shortcut-list.tsx';
 
 const keysPage = '快捷键';
+type Props = {
+  /** What was asked for: shown first, and when it is asked for anew. */
+  first: 'usage' | 'keys';
+};
+
 const titles = [...helpPages.map(({ title }) => title), keysPage];
 
+const pageOf = (which: Props['first']): string => (which === 'keys' ? keysPage : (titles[0] ?? ''));
+
 /** The help pages, and what differs from machine to machine. Loaded only when asked for. */
-export default function HelpPages({ first }: { first: 'usage' | 'keys' }) {
-  const [shown, setShown] = useState(first === 'keys' ? keysPage : (titles[0] ?? ''));
+export default function HelpPages({ first }: Props) {
+  const [asked, setAsked] = useState(first);
+  const [shown, setShown] = useState(pageOf(first));
+  if (asked !== first) {
+    setAsked(first);
+    setShown(pageOf(first));
+  }
   const [dataFolder, setDataFolder] = useState('');
   const [version, setVersion] = useState('');
   const page = useRef<HTMLDivElement>(null);

@@ -5,6 +5,7 @@ import { agencySchema } from '../../shared/report/agency.ts';
 import { defaultTitle } from '../../shared/report/derive.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { call } from '../api/call.ts';
+import { HelpButton } from '../help/help-button.tsx';
 import { readYear } from '../library/year.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useLongWork } from '../parts/use-long-work.ts';
@@ -69,6 +70,7 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
             存为素材
           </Button>
         )}
+        <HelpButton />
       </header>
       <main className="review-body scroller">
         <div className="field-wide">

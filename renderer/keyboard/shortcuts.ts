@@ -22,6 +22,8 @@ type Shortcut = {
   /** As the clerk reads it, in tooltips and in the list of keys. */
   shown: string;
   what: string;
+  /** Also while a dialog is open; all other keys are the dialog's then. */
+  inDialogs?: true;
 };
 
 /** Every key of the window in one table: what it does is passed to useShortcuts, what it is called is shown everywhere. */
@@ -38,8 +40,8 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'pane', keys: ['F6'], shown: 'F6', what: '在目录、正文、参考栏之间换' },
   { id: 'preview', keys: ['ctrl+p'], shown: 'Ctrl+P', what: '预览全文' },
   { id: 'export', keys: ['ctrl+e'], shown: 'Ctrl+E', what: '检查与导出' },
-  { id: 'help', keys: ['F1'], shown: 'F1', what: '使用说明' },
-  { id: 'keys', keys: ['ctrl+/'], shown: 'Ctrl+/', what: '快捷键一览' },
+  { id: 'help', keys: ['F1'], shown: 'F1', what: '使用说明', inDialogs: true },
+  { id: 'keys', keys: ['ctrl+/'], shown: 'Ctrl+/', what: '快捷键一览', inDialogs: true },
 ];
 
 export function shownKeys(id: ShortcutId): string {
@@ -64,8 +66,7 @@ export function useShortcuts(actions: Partial<Record<ShortcutId, () => void>>): 
       const name = pressed(event);
       const shortcut = shortcuts.find(({ keys }) => keys.includes(name));
       const action = shortcut && current.current[shortcut.id];
-      // A dialog is open: the keys belong to it.
-      if (!action || document.querySelector('[role="dialog"]')) return;
+      if (!action || (shortcut.inDialogs !== true && document.querySelector('[role="dialog"]'))) return;
       event.preventDefault();
       event.stopPropagation();
       action();

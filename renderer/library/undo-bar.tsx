@@ -19,7 +19,7 @@ export function UndoBar({ text, onUndo, onClose }: Props) {
       <Button ref={undo} type="link" onClick={onUndo} data-testid="undo-remove">
         撤销
       </Button>
-      <Button type="text" onClick={onClose} aria-label="关闭提示">
+      <Button type="text" onClick={onClose}>
         知道了
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { Modal, type ButtonProps } from 'antd';
 import { useRef, type ReactNode } from 'react';
+import { useReturnFocus } from './use-return-focus.ts';
 
 type Props = {
   title: string;
@@ -13,8 +14,12 @@ type Props = {
   children: ReactNode;
 };
 
-/** A dialog that asks for something: the first field has the focus, Enter does what the dialog is for. */
+/**
+ * A dialog that asks for something, there only while it is open: the first field has the focus, Enter does what the dialog is
+ * for, and the focus returns to where it was.
+ */
 export function FormDialog({ title, okText, busy = false, disabled = false, testId, onOk, onCancel, children }: Props) {
+  useReturnFocus();
   const form = useRef<HTMLFormElement>(null);
   // antd's type knows no data attributes on object literals; the button takes them.
   const button: ButtonProps & { 'data-testid': string } = { disabled, 'data-testid': testId };

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useReadOnly } from '../draft/use-read-only.ts';
+import { popups } from '../theme/popups.ts';
 import { useAtCaret } from './at-caret.ts';
 import { chosenIn, closeFigure, replaceFigure, type Chosen } from './chosen-figure.ts';
 import type { FigureSource } from './figure-node.ts';
@@ -96,6 +97,6 @@ function Menu({ editor, figures, onGoTo, chosen, onChange }: Props & { chosen: C
         </>
       )}
     </div>,
-    document.body,
+    popups(),
   );
 }

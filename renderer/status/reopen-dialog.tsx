@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { longestNote } from '../../shared/report/limits.ts';
 import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { useReturnFocus } from '../parts/use-return-focus.ts';
 
 type Props = { hint?: string; onReason: (reason: string) => void; onClose: () => void };
 
 /** Asks why a final report is taken up again; the reason is recorded. */
 export function ReopenDialog({ hint = '', onReason, onClose }: Props) {
-  useReturnFocus();
   const [reason, setReason] = useState('');
   const reopen = (): void => {
     onReason(reason.trim());

@@ -8,6 +8,7 @@ import { toFailure } from '../api/failure.ts';
 import { useDraft } from '../draft/draft-context.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { whenSaid } from '../parts/moments.ts';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 
 type Event = Output<'report.events'>[number];
 
@@ -16,6 +17,7 @@ const words = ({ kind, from, to }: Event): string =>
 
 /** When the report became what, and why; the last first. */
 export function StatusHistory({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const draft = useDraft();
   const [events, setEvents] = useState<Event[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { zoomOf } from '../theme/zoom.ts';
 import './beside-cell.css';
 
 type Props = {
@@ -26,10 +27,13 @@ export function BesideCell({ anchor, label, onClose, children }: Props) {
       const element = box.current;
       if (!around || !element) return;
       const { offsetWidth: width, offsetHeight: height } = element;
-      const under = around.bottom + gap + height <= innerHeight;
-      element.style.top = `${Math.max(gap, under ? around.bottom + gap : around.top - gap - height)}px`;
-      const room = innerWidth - width - gap;
-      element.style.left = `${Math.max(gap, Math.min(around.left <= room ? around.left : around.right - width, room))}px`;
+      const zoom = zoomOf(element);
+      const [left, right] = [around.left / zoom, around.right / zoom];
+      const [top, bottom] = [around.top / zoom, around.bottom / zoom];
+      const under = bottom + gap + height <= innerHeight / zoom;
+      element.style.top = `${Math.max(gap, under ? bottom + gap : top - gap - height)}px`;
+      const room = innerWidth / zoom - width - gap;
+      element.style.left = `${Math.max(gap, Math.min(left <= room ? left : right - width, room))}px`;
     };
     place();
     addEventListener('scroll', place, true);
@@ -66,7 +70,9 @@ export function BesideCell({ anchor, label, onClose, children }: Props) {
       aria-label={label}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
-        const away = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
+        // Help that is laid over it gives the focus back.
+        const covered = relatedTarget instanceof Element && relatedTarget.closest('.ant-drawer') !== null;
+        const away = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget) && !covered;
         const clicked = relatedTarget === null && !currentTarget.contains(document.activeElement);
         if (away || clicked) onClose('left');
       }}

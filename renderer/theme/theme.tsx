@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import { keptStyles } from './kept-styles.ts';
 import { cspNonce } from './nonce.ts';
+import { popups } from './popups.ts';
 import { contrastTheme, usualTheme } from './tokens.ts';
 import { useView } from './view.tsx';
 
@@ -22,6 +23,7 @@ export function Theme({ children }: { children: ReactNode }) {
         locale={zhCN}
         theme={view.contrast ? contrastTheme : usualTheme}
         csp={{ nonce: cspNonce }}
+        getPopupContainer={popups}
         button={{ autoInsertSpace: false }}
       >
         <AntdApp className="app" message={{ top: 64, maxCount: 2 }}>

@@ -30,6 +30,8 @@ export const usualTheme: ThemeConfig = {
     colorBorder: '#c9c1b0',
     colorBorderSecondary: '#e2dccf',
     colorSplit: '#e2dccf',
+    controlItemBgActive: '#e4eaec',
+    controlItemBgActiveHover: '#d8e1e5',
     borderRadius: 3,
     borderRadiusLG: 4,
     fontSize: 14,
@@ -69,5 +71,7 @@ export const contrastTheme: ThemeConfig = {
     colorBorder: '#2e2e2e',
     colorBorderSecondary: '#6b6b6b',
     colorSplit: '#6b6b6b',
+    controlItemBgActive: '#dfe6ea',
+    controlItemBgActiveHover: '#d0dae0',
   },
 };

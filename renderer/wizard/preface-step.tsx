@@ -1,4 +1,5 @@
 import { App, Input, Segmented } from 'antd';
+import { useRef } from 'react';
 import { prefaceText } from '../../shared/report/derive.ts';
 import type { Preface } from '../../shared/report/preface.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
@@ -14,6 +15,7 @@ export function PrefaceStep() {
   const draft = useDraft();
   const readOnly = useReadOnly();
   const { modal } = App.useApp();
+  const asking = useRef(false);
   const report = useDraftState((state) => state.report);
   const { preface } = report;
   const derived = prefaceText({ ...report, preface: { ...preface, written: null } });
@@ -25,7 +27,9 @@ export function PrefaceStep() {
       change({ written: preface.written ?? derived });
     } else if (preface.written === null || preface.written.trim() === '' || preface.written === derived) {
       change({ written: null });
-    } else {
+    } else if (!asking.current) {
+      // An arrow key tells of the choice twice: as a key and as a change.
+      asking.current = true;
       modal.confirm({
         title: '改为自动生成？',
         content: '自己撰写的这段编制说明会被自动生成的文字代替。',
@@ -33,6 +37,9 @@ export function PrefaceStep() {
         cancelText: '保留我写的',
         focusable: { autoFocusButton: 'cancel' },
         onOk: () => change({ written: null }),
+        afterClose: () => {
+          asking.current = false;
+        },
       });
     }
   };

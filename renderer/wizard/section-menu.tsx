@@ -1,8 +1,10 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
+import { useRef } from 'react';
 import { sectionPlace } from '../../shared/api/place.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import type { Target } from '../findings/target.ts';
+import { returnFocus } from '../parts/use-return-focus.ts';
 import { useRemoveSection } from './use-remove-section.ts';
 
 type Props = { id: string; title: string; onGo: (target: Target) => void };
@@ -10,6 +12,7 @@ type Props = { id: string; title: string; onGo: (target: Target) => void };
 /** What can be done to a section from the contents, with mouse or keyboard. */
 export function SectionMenu({ id, title, onGo }: Props) {
   const draft = useDraft();
+  const button = useRef<HTMLButtonElement>(null);
   const remove = useRemoveSection(onGo);
   const index = useDraftState((state) => state.report.sections.findIndex((one) => one.id === id));
   const last = useDraftState((state) => state.report.sections.length - 1);
@@ -29,6 +32,10 @@ export function SectionMenu({ id, title, onGo }: Props) {
   return (
     <Dropdown
       trigger={['click']}
+      autoFocus
+      onOpenChange={(open) => {
+        if (!open) returnFocus(button.current);
+      }}
       menu={{
         items: [
           { key: 'rename', label: '改标题' },
@@ -42,6 +49,7 @@ export function SectionMenu({ id, title, onGo }: Props) {
       }}
     >
       <Button
+        ref={button}
         type="text"
         size="small"
         className="step-menu"

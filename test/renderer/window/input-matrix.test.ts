@@ -2,7 +2,8 @@ import type { CDPSession, Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
-import { openScreen, screens } from './screens.ts';
+import { openScreen } from './screen.ts';
+import { screens } from './screens.ts';
 
 const bench = useWindow();
 

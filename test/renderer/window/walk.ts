@@ -1,82 +1,123 @@
 import { expect } from 'vitest';
 import type { Bench } from './bench.ts';
 
-/** What can be reached by Tab in the topmost layer, each marked data-walk; one of a group of radio buttons stands for all. */
-function markControls(): string[] {
+/** How a walk stands: whether the next Tab would be the prose's own, and how many controls were not met so far. */
+type Standing = { inProse: boolean; left: number };
+
+/**
+ * Watches Tab go round the topmost layer. What is to be met is listed at the start, one of a group of radio buttons for all;
+ * each stop is looked at when the next Tab comes, when everything that follows the focus has been drawn.
+ */
+async function createWalker() {
   const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-  const layers = [...document.querySelectorAll('[role="dialog"], .ant-drawer-content-wrapper')].filter(visible);
-  const layer = layers.at(-1) ?? document;
+  const nameOf = (element: Element): string =>
+    element.getAttribute('data-testid') ?? element.getAttribute('aria-label') ?? element.outerHTML.slice(0, 140);
+  const layers = [...document.querySelectorAll('[role="dialog"]')].filter(visible);
+  const layer = layers.at(-1) ?? document.body;
+
   const kinds = 'a[href], button, input, select, textarea, [tabindex], [contenteditable="true"]';
-  const groups = new Set<string>();
-  const found = [...layer.querySelectorAll<HTMLElement>(kinds)].filter((element) => {
+  const groups = new Map<string, Element>();
+  const controls = [...layer.querySelectorAll<HTMLElement>(kinds)].filter((element) => {
     if (!visible(element) || element.tabIndex < 0 || element.matches(':disabled')) return false;
     if (element.closest('[aria-hidden="true"], [inert]') !== null || element.ariaHidden === 'true') return false;
     if (element.closest('[contenteditable="true"]') !== null && !element.isContentEditable) return false;
     if (element.matches('[role="menuitem"], [role="menu"], input[type="file"]')) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     if (groups.has(element.name)) return false;
-    groups.add(element.name);
+    groups.set(element.name, element);
     return true;
   });
-  found.forEach((element, at) => element.setAttribute('data-walk', String(at)));
-  return found.map(
-    (element) =>
-      element.getAttribute('data-testid') ?? element.getAttribute('aria-label') ?? element.outerHTML.slice(0, 140),
+
+  // What shows the focus may be the control itself, what is drawn around it, or what stands for it beside it.
+  const look = (element: Element): string => {
+    const { parentElement: parent } = element;
+    const drawn = [element, parent, parent?.parentElement, ...(parent?.children ?? [])];
+    return drawn
+      .flatMap((one) => (one instanceof Element ? [getComputedStyle(one), getComputedStyle(one, '::after')] : []))
+      .map((style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join())
+      .join('|');
+  };
+  const first = document.activeElement;
+  if (first instanceof HTMLElement) first.blur();
+  // Some controls hear of it a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const animation of document.getAnimations()) animation.finish();
+  const unfocused = new Map<Element, string>(controls.map((control) => [control, look(control)]));
+  if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+
+  const met = new Set<Element>();
+  const faults = new Set<string>();
+  const inProse = (): boolean => document.activeElement?.getAttribute('contenteditable') === 'true';
+  let released = false;
+
+  const lookAround = (): void => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return;
+    const radio = element instanceof HTMLInputElement && element.type === 'radio';
+    met.add(radio ? (groups.get(element.name) ?? element) : element);
+    const fault = (words: string): void => void faults.add(`${nameOf(element)}: ${words}`);
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) fault('out of sight');
+    for (const animation of document.getAnimations()) animation.finish();
+    if (!inProse() && unfocused.get(element) === look(element)) fault('nothing shows the focus');
+  };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') released = inProse();
+      if (event.key !== 'Tab') return;
+      lookAround();
+      if (inProse() && !released) {
+        // In the prose Tab is a key of its own.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      released = false;
+    },
+    true,
   );
-}
 
-type Stop = { at: number; name: string; faults: string[] };
-
-/** Where the focus is, whether it is in sight, and whether anything shows that it is there. */
-function stop(): Stop {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return { at: -1, name: '', faults: [] };
-  const name = element.dataset['testid'] ?? element.ariaLabel ?? element.outerHTML.slice(0, 140);
-  const group = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null;
-  const marked =
-    group === null ? element : (document.querySelector<HTMLElement>(`input[name="${group}"][data-walk]`) ?? element);
-  const at = Number(marked.dataset['walk'] ?? -1);
-  const faults: string[] = [];
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) faults.push('out of sight');
-  const writes = element.isContentEditable || element.matches('input:not([type="checkbox"], [type="radio"]), textarea');
-  if (!writes && !element.matches('[role="tabpanel"]')) {
-    for (const animation of document.getAnimations()) animation.finish();
-    // What shows the focus may be the control itself, what is drawn around it, or what stands for it beside it.
-    const around = [element, element.parentElement, element.parentElement?.parentElement];
-    const beside = [...(element.parentElement?.children ?? [])];
-    const look = (): string =>
-      [...around, ...beside]
-        .flatMap((one) => (one instanceof Element ? [getComputedStyle(one), getComputedStyle(one, '::after')] : []))
-        .map((style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join())
-        .join('|');
-    const focused = look();
-    element.blur();
-    for (const animation of document.getAnimations()) animation.finish();
-    if (look() === focused) faults.push('nothing shows the focus');
-    element.focus({ preventScroll: true });
-  }
-  return { at, name, faults };
+  const notMet = (): HTMLElement[] => controls.filter((control) => control.isConnected && !met.has(control));
+  return {
+    count: controls.length,
+    standing: (): Standing => {
+      lookAround();
+      return { inProse: inProse(), left: notMet().length };
+    },
+    faults: (): string[] => [...notMet().map((control) => `${nameOf(control)}: not reached by Tab`), ...faults],
+  };
 }
 
 /** Goes round the topmost layer by Tab: every control is met, each is in sight and shows that it has the focus. */
 export async function walk({ page }: Bench): Promise<void> {
-  const controls = await page.evaluate(markControls);
-  const met = new Set<number>();
-  const faults = new Set<string>();
-  for (let step = 0; step < controls.length * 2 + 120 && met.size < controls.length; step += 1) {
-    await page.keyboard.press('Tab');
-    let here = await page.evaluate(stop);
-    if (await page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true')) {
-      // In the prose Tab is a key of its own; after Esc it leaves.
-      if (here.at >= 0) met.add(here.at);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Tab');
-      here = await page.evaluate(stop);
-    }
-    if (here.at >= 0) met.add(here.at);
-    for (const fault of here.faults) faults.add(`${here.name}: ${fault}`);
+  const walker = await page.evaluateHandle(createWalker);
+  const count = await walker.evaluate(({ count }) => count);
+  const atOnce = 10;
+  for (let pressed = 0, left = 1; left > 0 && pressed < count * 2 + 40; pressed += atOnce) {
+    for (let step = 0; step < atOnce; step += 1) await page.keyboard.press('Tab');
+    const standing = await walker.evaluate((one) => one.standing());
+    left = standing.left;
+    if (standing.inProse) await page.keyboard.press('Escape');
   }
-  const left = controls.filter((_, at) => !met.has(at)).map((name) => `${name}: not reached by Tab`);
-  expect([...left, ...faults].join('\n')).toBe('');
+  expect(await walker.evaluate((one) => one.faults())).toEqual([]);
+}
+
+/** Goes down a list or menu by the arrow keys: each choice is met, and the last one stays or leads back to the first. */
+export async function walkChoices({ page }: Bench, choices: string): Promise<void> {
+  const names = (selector: string): Promise<string[]> =>
+    page
+      .locator(selector)
+      .evaluateAll((all) =>
+        all.flatMap((one) => (one.matches('[aria-disabled="true"], :disabled') ? [] : [one.textContent])),
+      );
+  const all = await names(choices);
+  expect(all.length).toBeGreaterThan(1);
+  const active = '.ant-select-item-option-active, [role="option"][aria-selected="true"], :focus';
+  const met = new Set<string>();
+  // A list that has just been opened takes the focus a moment later.
+  for (let step = 0; step < all.length + 12 && met.size < new Set(all).size; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    for (const name of await names(`:is(${choices}):is(${active})`)) met.add(name);
+  }
+  expect([...met].toSorted()).toEqual([...new Set(all)].toSorted());
 }

@@ -1,0 +1,91 @@
+import { y2014 } from '../../../shared/forms/y2014.ts';
+import { sampleReport } from '../dev/sample-report.ts';
+import type { Bench } from './bench.ts';
+import { id, type Screen } from './screen.ts';
+
+const file = { name: '旧年报.txt', mimeType: 'text/plain', buffer: Buffer.from('正文') };
+
+async function library(bench: Bench): Promise<void> {
+  const { program } = bench;
+  const kept = sampleReport();
+  program.put(kept);
+  program.put({ ...kept, year: 2018, agency: { ...kept.agency, name: '云岭县财政局' } });
+  const gone = program.put({ ...kept, year: 2016 });
+  await program.dispatch('library.remove', { id: gone });
+  await program.dispatch('sources.keep', { name: '便民服务经验.txt', text: '群众有呼声。\n窗口延时服务。' });
+  await bench.openLibrary();
+}
+
+const tab = (name: string) => async (bench: Bench) => {
+  await library(bench);
+  await bench.page.getByRole('tab', { name }).click();
+};
+
+async function enlarged(bench: Bench): Promise<void> {
+  await bench.program.dispatch('settings.setView', { view: { textSize: 'largest', contrast: true, aside: null } });
+  await library(bench);
+}
+
+async function importing(bench: Bench): Promise<void> {
+  const report = sampleReport();
+  bench.program.recognise({
+    report,
+    form: y2014,
+    why: '',
+    unplaced: report.unplaced,
+    repairs: [{ what: '编号', before: '(一)', after: '（一）' }],
+    text: '正文',
+  });
+  await bench.openLibrary();
+  await bench.page.getByTestId('import-file').setInputFiles(file);
+}
+
+async function unknownYear(bench: Bench): Promise<void> {
+  bench.program.failWith('import.read', { code: 'no-year', detail: {} });
+  await bench.openLibrary();
+  await bench.page.getByTestId('import-file').setInputFiles(file);
+}
+
+async function notAReport(bench: Bench): Promise<void> {
+  await bench.openLibrary();
+  await bench.page.getByTestId('import-file').setInputFiles(file);
+}
+
+/** Every screen that stands before a report is opened. */
+export const libraryScreens: readonly Screen[] = [
+  { name: 'the empty library', at: (bench) => bench.openLibrary(), shown: id('sample-empty') },
+  { name: 'the library', at: library, shown: id('remove-report') },
+  { name: 'the library in the largest text and high contrast', at: enlarged, shown: id('remove-report') },
+  { name: 'a new report', at: library, opener: { element: id('new-report') }, shown: id('new-from') },
+  { name: 'settings', at: library, opener: { element: id('settings') }, shown: id('deadline-department') },
+  { name: 'help', at: library, opener: { element: id('help') }, shown: id('data-folder'), isHelp: true },
+  {
+    name: 'what a search found',
+    at: async (bench) => {
+      await library(bench);
+      await bench.page.getByTestId('search').fill('公开');
+    },
+    shown: id('found-passage'),
+  },
+  { name: 'the source texts', at: tab('素材'), shown: id('read-source') },
+  { name: 'a source text', at: tab('素材'), opener: { element: id('read-source') }, shown: '.ant-modal' },
+  {
+    name: 'another name for a source',
+    at: tab('素材'),
+    opener: { element: 'button[aria-label^="给"]' },
+    shown: id('confirm-rename'),
+  },
+  {
+    name: 'what was moved to the bin just now',
+    at: async (bench) => {
+      await library(bench);
+      await bench.page.getByTestId('remove-report').first().click();
+    },
+    shown: 'text=已移到回收站',
+  },
+  { name: 'the bin', at: tab('回收站'), shown: id('empty-bin') },
+  { name: 'emptying the bin', at: tab('回收站'), opener: { element: id('empty-bin') }, shown: id('empty-words') },
+  { name: 'the review of an old file', at: importing, shown: id('accept-import') },
+  { name: 'the question for a year', at: unknownYear, shown: id('ask-year') },
+  { name: 'a file that is no report', at: notAReport, shown: id('keep-source') },
+];
