@@ -18,7 +18,7 @@ export function InsertFigure({ title = '插入统计数', onChoose, onClose }: P
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
   const search = useRef<InputRef>(null);
-  const found = findFigures(form.indicators, words, spell);
+  const found = findFigures(form, words, spell);
   const current = Math.min(chosen, found.length - 1);
 
   const choose = (indicator: string | undefined): void => {

@@ -2,6 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { memo, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { popups } from '../theme/popups.ts';
 import { useAtCaret } from './at-caret.ts';
 import { FigureChoices, choiceId } from './figure-choices.tsx';
 import { findFigures } from './figure-search.ts';
@@ -21,7 +22,7 @@ function Menu({ editor, asked: { at, query } }: { editor: Editor; asked: Asked }
   const form = useDraftState((state) => state.form);
   const spell = useSpelling();
   const [moved, setMoved] = useState<{ query: string; to: number } | null>(null);
-  const found = findFigures(form.indicators, query, spell);
+  const found = findFigures(form, query, spell);
   // Nothing is chosen before a word or an arrow: Enter behind a “/” alone still begins a paragraph.
   const first = query === '' ? -1 : 0;
   const current = Math.min(moved?.query === query ? moved.to : first, found.length - 1);
@@ -59,12 +60,15 @@ function Menu({ editor, asked: { at, query } }: { editor: Editor; asked: Asked }
   }, [editor, shown, chosenId]);
 
   return createPortal(
-    <div className="at-caret slash-menu" style={style} hidden={!shown} data-testid="slash-menu">
-      <FigureChoices id={list} found={found} current={current} onChoose={(id) => answerSlash(editor.view, id)} />
+    <div className="at-caret slash-menu" style={style} hidden={!shown && spell === null} data-testid="slash-menu">
+      {shown ? (
+        <FigureChoices id={list} found={found} current={current} onChoose={(id) => answerSlash(editor.view, id)} />
+      ) : null}
       <p className="quiet small at-caret-help">
-        <span role="status">{found.length}个指标</span>，继续输入字或拼音首字母缩小范围，↑↓选，回车插入，Esc不插入
+        <span role="status">{shown ? `${found.length}个指标` : `没有含“${query}”的指标。`}</span>
+        {shown ? '，继续输入字或拼音首字母缩小范围，↑↓选，回车插入，Esc不插入' : '继续写就是普通文字，按Esc收起。'}
       </p>
     </div>,
-    document.body,
+    popups(),
   );
 }

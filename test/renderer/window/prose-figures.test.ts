@@ -69,6 +69,20 @@ describe('a figure by “/”', () => {
     await expect.poll(text).toBe('和/或\n另/\n完');
   });
 
+  test('that no indicator has is said, and what is typed stays words', async () => {
+    await open();
+    await bench.page.keyboard.type('和/没有');
+    await bench.page.keyboard.type('这样');
+    await expect.poll(() => menu().getByRole('status').textContent()).toBe('没有含“没有这样”的指标。');
+    await bench.page.keyboard.type('的');
+    await expect.poll(() => menu().getByRole('status').textContent()).toContain('没有这样的');
+    await bench.page.keyboard.press('Escape');
+    await expect.poll(() => menu().count()).toBe(0);
+    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.type('另起一段');
+    await expect.poll(text).toBe('和/没有这样的\n另起一段');
+  });
+
   test('is not asked for within numbers, dates and addresses', async () => {
     await open();
     for (const words of ['1/2', '2021/3/4', 'http://a', 'kg/人']) {
