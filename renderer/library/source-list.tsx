@@ -41,10 +41,10 @@ export function SourceList({ sources, shown, onShow, onRemove, onRenamed }: Prop
               <Button
                 type="text"
                 onClick={() => onRemove(source)}
-                aria-label={`删除“${source.name}”（移到回收站）`}
+                aria-label={`把“${source.name}”移到回收站`}
                 data-testid="remove-source"
               >
-                删除
+                移到回收站
               </Button>
             </li>
           ))}
