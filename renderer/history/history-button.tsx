@@ -17,7 +17,14 @@ export function HistoryButton() {
         aria-label="历史版本"
         data-testid="history"
       />
-      <Drawer open={open} onClose={close} title="历史版本" size={1040} destroyOnHidden className="history-drawer">
+      <Drawer
+        open={open}
+        onClose={close}
+        title="历史版本"
+        size="min(1040px, 100%)"
+        destroyOnHidden
+        className="history-drawer"
+      >
         <HistoryPanel onDone={close} />
       </Drawer>
     </>

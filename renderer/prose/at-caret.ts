@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useState, type CSSProperties } from 'react';
+import { zoomOf } from '../theme/zoom.ts';
 
 const gap = 6;
 
@@ -12,12 +13,15 @@ export function useAtCaret(editor: Editor, at: number, width: number, height: nu
   useLayoutEffect(() => {
     const place = (): void => {
       if (editor.isDestroyed || at > editor.state.doc.content.size) return;
-      const { left, top, bottom } = editor.view.coordsAtPos(at);
-      const below = window.innerHeight - bottom >= height + gap || top < height + gap;
+      const zoom = zoomOf(editor.view.dom);
+      const caret = editor.view.coordsAtPos(at);
+      const [left, top, bottom] = [caret.left / zoom, caret.top / zoom, caret.bottom / zoom];
+      const [wide, high] = [window.innerWidth / zoom, window.innerHeight / zoom];
+      const below = high - bottom >= height + gap || top < height + gap;
       setStyle({
-        left: Math.max(gap, Math.min(left, window.innerWidth - width - gap)),
-        ...(below ? { top: bottom + gap } : { bottom: window.innerHeight - top + gap }),
-        width: Math.min(width, window.innerWidth - 2 * gap),
+        left: Math.max(gap, Math.min(left, wide - width - gap)),
+        ...(below ? { top: bottom + gap } : { bottom: high - top + gap }),
+        width: Math.min(width, wide - 2 * gap),
       });
     };
     place();

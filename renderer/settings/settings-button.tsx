@@ -19,7 +19,7 @@ export function SettingsButton() {
         aria-label="设置"
         data-testid="settings"
       />
-      <Drawer open={open} onClose={() => setOpen(false)} title="设置" size={640} destroyOnHidden>
+      <Drawer open={open} onClose={() => setOpen(false)} title="设置" size="min(640px, 100%)" destroyOnHidden>
         <ViewPanel />
         <FormsPanel />
         <DeadlinesPanel />

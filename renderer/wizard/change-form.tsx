@@ -68,7 +68,7 @@ function PlanDrawer({ from, start, onClose }: PlanProps) {
       open
       onClose={onClose}
       title="改用别的表式"
-      size={640}
+      size="min(640px, 100%)"
       extra={
         <Button type="primary" disabled={plan === null} onClick={go} data-testid="change-form-go">
           就这样改
