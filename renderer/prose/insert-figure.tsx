@@ -24,7 +24,8 @@ export function InsertFigure({ title = '插入统计数', onChoose, onClose }: P
   const choose = (indicator: string | undefined): void => {
     if (!indicator) return;
     onClose();
-    onChoose(indicator);
+    // Once the dialog is gone: while it is there it takes the focus back from the text.
+    requestAnimationFrame(() => onChoose(indicator));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

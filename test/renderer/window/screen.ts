@@ -20,7 +20,7 @@ export type Screen = {
 export const id = (name: string): string => `[data-testid="${name}"]`;
 
 /** The first element in sight that a selector finds. */
-export const inSight = ({ page }: Bench, selector: string) => page.locator(selector).filter({ visible: true }).first();
+const inSight = ({ page }: Bench, selector: string) => page.locator(selector).filter({ visible: true }).first();
 
 /** Opens what is laid over another screen by the keyboard alone; the other screen must be there. */
 export async function openOver(bench: Bench, { opener, shown }: Screen): Promise<void> {
