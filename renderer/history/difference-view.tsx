@@ -77,9 +77,17 @@ export function DifferenceView({ difference, from, to, forms, onSection, onFigur
               {figures.map(({ indicator, before, after, remark }) => (
                 <tr key={indicator}>
                   <th scope="row">{nameOf(indicator)}</th>
-                  <td>{before === null ? <span className="quiet">空白</span> : <del>{before}</del>}</td>
+                  {before === after ? (
+                    <td>{before ?? <span className="quiet">空白</span>}</td>
+                  ) : (
+                    <td>{before === null ? <span className="quiet">空白</span> : <del>{before}</del>}</td>
+                  )}
                   <td>
-                    {after === null ? <span className="quiet">空白</span> : <ins>{after}</ins>}
+                    {before === after ? null : after === null ? (
+                      <span className="quiet">空白</span>
+                    ) : (
+                      <ins>{after}</ins>
+                    )}
                     {remark ? <span className="quiet small">（备注改了）</span> : null}
                   </td>
                   {onFigure ? (

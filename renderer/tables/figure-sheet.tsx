@@ -24,7 +24,7 @@ type Props = {
  */
 export function FigureSheet({ form, view, shares, violations, caption, desk, withLast }: Props) {
   const [frame, size] = useSize();
-  const lastShown = useLastShown();
+  const { shown: lastShown } = useLastShown();
   // The table's own left border is a pixel more.
   const available = size === null ? null : size.width - 1;
   // As text: it is another one only where a column needs more room than before.

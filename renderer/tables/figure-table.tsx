@@ -7,7 +7,7 @@ import { FigureSheet } from './figure-sheet.tsx';
 import { FigureWriting } from './figure-writing.tsx';
 import { GridTable } from './grid-table.tsx';
 import { gridView } from './grid-view.ts';
-import { toggleLastShown } from './last-year.tsx';
+import { useLastShown } from './last-year.tsx';
 import './sheet.css';
 import { SheetBar } from './sheet-bar.tsx';
 import { useDesk } from './use-desk.ts';
@@ -18,6 +18,7 @@ type Props = { form: Form; grid: Grid; violations: Violation[]; compact?: boolea
 export function FigureTable({ form, grid, violations, compact = false, caption }: Props) {
   const view = useMemo(() => gridView(grid), [grid]);
   const { desk, here, said, open, close, root } = useDesk(view);
+  const { toggle } = useLastShown();
   const figures = useMemo(() => figuresIn({ grid }), [grid]);
   const withLast = useDraftState(({ last }) => last !== null && figures.some((id) => last.figures[id] !== undefined));
   const indicator = useMemo(() => form.indicators.find(({ id }) => id === here) ?? null, [form, here]);
@@ -29,7 +30,7 @@ export function FigureTable({ form, grid, violations, compact = false, caption }
       onKeyDown={(event) => {
         if (event.key !== 'F4' || event.altKey || event.ctrlKey || event.shiftKey || !view.sheet || !withLast) return;
         event.preventDefault();
-        toggleLastShown();
+        toggle();
       }}
     >
       {view.sheet ? (

@@ -1,14 +1,14 @@
 import { Switch } from 'antd';
 import { useDraftState } from '../draft/draft-context.tsx';
-import { toggleLastShown, useLastShown } from './last-year.tsx';
+import { useLastShown } from './last-year.tsx';
 
 /** Shows last year's figures under this year's in the sheets, of a final report too; nothing where none are known. */
 export function LastSwitch({ figures }: { figures: readonly string[] }) {
   const known = useDraftState(({ last }) => last !== null && figures.some((id) => last.figures[id] !== undefined));
-  const shown = useLastShown();
+  const { shown, toggle } = useLastShown();
   return known ? (
     <label className="switch-line small" title="F4">
-      <Switch size="small" checked={shown} disabled={false} onChange={toggleLastShown} data-testid="last-switch" />
+      <Switch size="small" checked={shown} disabled={false} onChange={toggle} data-testid="last-switch" />
       显示上年数
     </label>
   ) : null;

@@ -1,8 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { signedChange } from '../../shared/report/decimal.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { useView } from '../theme/view.tsx';
 import { Fitted } from './fitted.tsx';
 
 const lastOf = (indicator: string) => (state: DraftState) =>
@@ -42,20 +43,9 @@ export function LastCells({ indicator, rows }: { indicator: string; rows: number
   );
 }
 
-const listeners = new Set<() => void>();
-let shown = false;
-
-/** Whether the sheets show last year's figures under this year's; one switch for all of them. */
-export function useLastShown(): boolean {
-  return useSyncExternalStore(subscribe, () => shown);
-}
-
-export function toggleLastShown(): void {
-  shown = !shown;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Whether the sheets show last year's figures under this year's: one switch for all of them, kept with the window's look. */
+export function useLastShown(): { shown: boolean; toggle: () => void } {
+  const { view, change } = useView();
+  const shown = view.lastFigures;
+  return { shown, toggle: useCallback(() => change({ lastFigures: !shown }), [change, shown]) };
 }

@@ -10,6 +10,8 @@ export const asideTabs = { last: '上年', guidance: '指引', findings: '疑点
 export const viewSchema = z.strictObject({
   textSize: z.enum(['normal', 'large', 'largest']).default('normal'),
   contrast: z.boolean().default(false),
+  /** Whether the tables show last year's figures under this year's. */
+  lastFigures: z.boolean().default(false),
   /** Which tab is open beside the section; null where none is. */
   aside: z.enum(['last', 'guidance', 'findings', 'sources']).nullable().default(null),
 });

@@ -181,6 +181,10 @@ describe('what stands beside a figure', () => {
     await press('F4');
     expect(await bench.page.getByTestId('last-t3.new.nat').innerText()).toBe('90');
     expect(await accessibilityFaults(bench)).toEqual([]);
+    // The next time too.
+    await bench.page.reload();
+    await expect.poll(() => bench.page.getByTestId('last-t3.new.nat').count()).toBe(1);
+    await cell('t3.new.nat').click();
     await press('F4');
     expect(await bench.page.getByTestId('last-t3.new.nat').count()).toBe(0);
   });

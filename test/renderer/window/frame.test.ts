@@ -188,7 +188,7 @@ describe('text size and contrast', () => {
     '%s has no fault in high contrast and large text',
     async (place) => {
       await bench.program.dispatch('settings.setView', {
-        view: { textSize: 'largest', contrast: true, aside: null },
+        view: { textSize: 'largest', contrast: true, lastFigures: false, aside: null },
       });
       await bench.openAt(place);
       await expect.poll(() => bench.page.evaluate(() => document.documentElement.dataset.contrast)).toBe('high');
