@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Report } from '../../shared/report/report.ts';
+import { figureMark } from '../../shared/report/sentences.ts';
 import { suspects } from '../../shared/report/suspects.ts';
 import { mended, wholeOf, type Stretch } from './mended.ts';
 import { sentencePlaces, type SentencePlace } from './sentence-places.ts';
@@ -70,13 +71,31 @@ const marksOf = (doc: Node, waiting: Waiting): DecorationSet =>
 function marksIn(doc: Node, { sentences, lastYear, lastFigures }: Waiting, stretch: Stretch): Decoration[] {
   if (sentences.size === 0) return [];
   const waiting = sentencePlaces(doc, stretch).filter(({ text }) => sentences.has(text));
-  return waiting.flatMap(({ plain, from, to, whole }) => {
-    if (whole) return [Decoration.node(from, to, { class: 'carried carried-whole' })];
-    const doubtful = suspects(plain, lastYear, lastFigures).map((one) =>
+  const doubtful = ({ plain, from }: Line): Decoration[] =>
+    suspects(plain, lastYear, lastFigures).map((one) =>
       Decoration.inline(from + one.from, from + one.to, { class: 'carried-suspect', title: titles[one.why] }),
     );
-    return [Decoration.inline(from, to, { class: 'carried' }), ...doubtful];
+  return waiting.flatMap((place) =>
+    place.whole
+      ? [
+          Decoration.node(place.from, place.to, { class: 'carried carried-whole' }),
+          ...linesWithin(doc, place.from, place.to).flatMap(doubtful),
+        ]
+      : [Decoration.inline(place.from, place.to, { class: 'carried' }), ...doubtful(place)],
+  );
+}
+
+type Line = Pick<SentencePlace, 'plain' | 'from'>;
+
+/** The lines of text in the cells of a row, every figure one character. */
+function linesWithin(doc: Node, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  doc.nodesBetween(from, to, (node, at) => {
+    if (!node.isTextblock) return true;
+    lines.push({ plain: node.textBetween(0, node.content.size, undefined, figureMark), from: at + 1 });
+    return false;
   });
+  return lines;
 }
 
 const titles = {
