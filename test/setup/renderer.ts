@@ -1,19 +1,22 @@
 import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { browserPath, buildRenderer } from '../renderer/dev/window.ts';
+import { browserPath, buildRenderer, type RendererMode } from '../renderer/dev/window.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the built renderer; '' where there is no browser to show it. */
-    renderer: string;
+    /** The folders of the built renderer; null where there is no browser to show it. */
+    renderer: Record<RendererMode, string> | null;
   }
 }
 
 /** Builds the renderer once for all tests of the window. */
 export default async function provideRenderer(project: TestProject): Promise<() => Promise<void>> {
-  const folder = browserPath === '' ? '' : await buildRenderer();
-  project.provide('renderer', folder);
+  const built =
+    browserPath === ''
+      ? null
+      : { production: await buildRenderer('production'), development: await buildRenderer('development') };
+  project.provide('renderer', built);
   return async () => {
-    if (folder !== '') await rm(folder, { recursive: true, force: true });
+    for (const folder of Object.values(built ?? {})) await rm(folder, { recursive: true, force: true });
   };
 }

@@ -17,7 +17,7 @@ const folder = process.argv[2] ?? '.tmp/look';
 const onlySize = process.argv[3];
 
 await mkdir(folder, { recursive: true });
-const built = await buildRenderer();
+const built = await buildRenderer('production');
 const browser = await launchBrowser();
 const server = await serveRenderer(built);
 for (const size of sizes.filter(({ width }) => onlySize === undefined || String(width) === onlySize)) {

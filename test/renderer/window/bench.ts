@@ -3,7 +3,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vite
 import type { Report } from '../../../shared/report/report.ts';
 import { createFakeProgram, type FakeProgram } from '../dev/fake-program.ts';
 import { sampleReport } from '../dev/sample-report.ts';
-import { browserPath, launchBrowser, openWindow, serveRenderer, type TestWindow } from '../dev/window.ts';
+import {
+  browserPath,
+  launchBrowser,
+  openWindow,
+  serveRenderer,
+  type TestWindow,
+  type RendererMode,
+} from '../dev/window.ts';
 
 export type Bench = {
   readonly page: Page;
@@ -17,9 +24,10 @@ export type Bench = {
 
 /**
  * The built renderer in a real Chromium for each test of a file, with services in memory. Every test also asserts
- * that the page complained of nothing: no CSP violation, no script error, no React warning.
+ * that the page complained of nothing: no CSP violation and no script error, in development mode no React warning either.
+ * What is shipped is what is tried, but for the walk over all screens.
  */
-export function useWindow(size?: { width: number; height: number }): Bench {
+export function useWindow(size?: { width: number; height: number }, mode: RendererMode = 'production'): Bench {
   let shared: { browser: Browser; url: string; close: () => void } | null = null;
   let current: { program: FakeProgram; opened: TestWindow; url: string } | null = null;
 
@@ -29,8 +37,8 @@ export function useWindow(size?: { width: number; height: number }): Bench {
   };
 
   beforeAll(async () => {
-    if (!browserPath) return;
-    shared = { browser: await launchBrowser(), ...(await serveRenderer(inject('renderer'))) };
+    const built = inject('renderer');
+    if (built) shared = { browser: await launchBrowser(), ...(await serveRenderer(built[mode])) };
   });
   afterAll(async () => {
     if (!shared) return;

@@ -9,7 +9,7 @@ import { walk, walkChoices } from './walk.ts';
  * Esc closes what lies over another screen, and Tab leads to every control.
  */
 export function walkScreens(screens: readonly Screen[]): void {
-  const bench = useWindow();
+  const bench = useWindow(undefined, 'development');
 
   test.each(screens)('$name: no accessibility fault, Esc and Tab do what they say', async (screen) => {
     await openScreen(bench, screen);
