@@ -1,5 +1,6 @@
 import { Input, Modal, type InputRef } from 'antd';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { FigureChoices, choiceId } from './figure-choices.tsx';
 import { findFigures } from './figure-search.ts';
@@ -23,9 +24,10 @@ export function InsertFigure({ title = '插入统计数', onChoose, onClose }: P
 
   const choose = (indicator: string | undefined): void => {
     if (!indicator) return;
-    onClose();
-    // Once the dialog is gone: while it is there it takes the focus back from the text.
-    requestAnimationFrame(() => onChoose(indicator));
+    // The dialog goes first, for while it is there it takes the focus back from the text; and at once, for what is typed
+    // next belongs into the text.
+    flushSync(onClose);
+    onChoose(indicator);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
