@@ -41,6 +41,8 @@ async function createWalker() {
   if (first instanceof HTMLElement) first.blur();
   // Some controls hear of it a moment later.
   await new Promise((resolve) => setTimeout(resolve, 50));
+  // A dialog may have taken the focus back meanwhile.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   for (const animation of document.getAnimations()) animation.finish();
   const unfocused = new Map<Element, string>(controls.map((control) => [control, look(control)]));
   if (first instanceof HTMLElement) first.focus({ preventScroll: true });
