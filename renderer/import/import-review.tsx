@@ -73,9 +73,11 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
         <HelpButton />
       </header>
       <main className="review-body scroller">
-        <div className="field-wide">
-          <WorkNotice progress={progress} onCancel={cancel} />
-        </div>
+        {progress ? (
+          <div className="field-wide">
+            <WorkNotice progress={progress} onCancel={cancel} />
+          </div>
+        ) : null}
         {failure ? (
           <div className="field-wide">
             <FailureNotice failure={failure} />

@@ -7,7 +7,7 @@ export function Repairs({ repairs }: { repairs: Repair[] }) {
     <section className="review-block" data-testid="repairs">
       <h2>自动整理了{repairs.length}处</h2>
       {[...Map.groupBy(repairs, ({ what }) => what)].map(([what, list]) => (
-        <div key={what} className="piece">
+        <div key={what} className="review-piece">
           <p className="small quiet">
             {what}
             {list.length > 1 ? `（${list.length}处）` : ''}

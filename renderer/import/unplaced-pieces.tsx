@@ -15,7 +15,7 @@ export function UnplacedPieces({ pieces }: { pieces: Unplaced[] }) {
       <h2>还有{pieces.length}处没有归位</h2>
       <p className="quiet small">不会丢失：导入后在“未归位内容”里逐条放到合适的章节。</p>
       {pieces.map((piece, index) => (
-        <div key={index} className="piece">
+        <div key={index} className="review-piece">
           <p className="small quiet">{piece.why}</p>
           <blockquote>{piece.text}</blockquote>
         </div>

@@ -38,15 +38,19 @@ export function StatusHistory({ onClose }: { onClose: () => void }) {
   return (
     <Modal open title="状态记录" footer={null} onCancel={onClose}>
       {failure ? <FailureNotice failure={failure} /> : null}
-      {events?.length === 0 ? <p className="quiet">状态还没有改过：起草中。</p> : null}
-      <ul className="carry-note" data-testid="status-events">
-        {events?.map((event, at) => (
-          <li key={at}>
-            {whenSaid(event.at, new Date())}　{words(event)}
-            {event.reason === '' ? '' : `：${event.reason}`}
-          </li>
-        ))}
-      </ul>
+      <div data-testid="status-events">
+        {events?.length === 0 ? <p className="quiet">状态还没有改过：起草中。</p> : null}
+        {events && events.length > 0 ? (
+          <ul className="carry-note">
+            {events.map((event, at) => (
+              <li key={at}>
+                {whenSaid(event.at, new Date())}　{words(event)}
+                {event.reason === '' ? '' : `：${event.reason}`}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
     </Modal>
   );
 }
