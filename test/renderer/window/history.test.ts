@@ -6,7 +6,7 @@ import { reportFrom } from '../../../shared/report/create.ts';
 import { paragraphOf } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReport } from '../dev/sample-report.ts';
-import { intoProse } from '../dev/caret.ts';
+import { intoProse, moveCaret } from '../dev/caret.ts';
 import { useWindow } from './bench.ts';
 import { compose } from './compose.ts';
 
@@ -55,7 +55,7 @@ describe('prose that was taken over', () => {
     const { report, section } = carriedReport();
     await bench.openAt(sectionPlace(section), report);
     await one('carried-next').click();
-    await bench.page.keyboard.press('ArrowRight');
+    await moveCaret(bench.page, 'ArrowRight');
     const cdp = await bench.page.context().newCDPSession(bench.page);
     await compose(bench.page, cdp, 'zhengfu', '政府', 30);
     await expect.poll(() => one('carried-count').innerText()).toBe('还有3句待核对');

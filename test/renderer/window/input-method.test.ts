@@ -65,8 +65,7 @@ describe('an input method', () => {
     await editor.locator('p').nth(1).click();
     await moveCaret(bench.page, 'Home');
     for (let step = 0; step < '全年主动公开政府信息'.length + further; step += 1)
-      await bench.page.keyboard.press('ArrowRight');
-    await caretSettled(bench.page);
+      await moveCaret(bench.page, 'ArrowRight');
     await compose(bench.page, await session(), 'gong', '共', 20);
     const section = () => bench.stored().sections.find(({ id }) => id === 'section-2');
     await expect
