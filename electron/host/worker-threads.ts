@@ -78,12 +78,10 @@ export function createThreads(entry: URL, bounds = limits, here: Apart = inThisT
         // Sent by our own thread, which answers each name with what the table of jobs gives for it.
         else finish(() => resolve({ value: message.value as JobOutput<N> }), true);
       };
-      const onError = (error: Error & { code?: string }): void => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') giveUp(new NianbaoError('too-much-memory'));
-        else if (ready) giveUp(error);
-        else finish(() => resolve(null), false);
-      };
-      const onExit = (code: number): void => giveUp(new Error(`a thread ended by itself with ${code}`));
+      const onEnd = (error: Error): void => (ready ? giveUp(error) : finish(() => resolve(null), false));
+      const onError = (error: Error & { code?: string }): void =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp(new NianbaoError('too-much-memory')) : onEnd(error);
+      const onExit = (code: number): void => onEnd(new Error(`a thread ended by itself with ${code}`));
       const timer = setTimeout(onTimeOver, bounds.milliseconds);
       signal.addEventListener('abort', onAbort, { once: true });
       thread.on('message', onMessage).on('error', onError).on('exit', onExit);

@@ -77,17 +77,11 @@ export function DifferenceView({ difference, from, to, forms, onSection, onFigur
               {figures.map(({ indicator, before, after, remark }) => (
                 <tr key={indicator}>
                   <th scope="row">{nameOf(indicator)}</th>
-                  {before === after ? (
-                    <td>{before ?? <span className="quiet">空白</span>}</td>
-                  ) : (
-                    <td>{before === null ? <span className="quiet">空白</span> : <del>{before}</del>}</td>
-                  )}
                   <td>
-                    {before === after ? null : after === null ? (
-                      <span className="quiet">空白</span>
-                    ) : (
-                      <ins>{after}</ins>
-                    )}
+                    <Value value={before} as={before === after ? 'span' : 'del'} />
+                  </td>
+                  <td>
+                    {before === after ? null : <Value value={after} as="ins" />}
                     {remark ? <span className="quiet small">（备注改了）</span> : null}
                   </td>
                   {onFigure ? (
@@ -110,4 +104,9 @@ export function DifferenceView({ difference, from, to, forms, onSection, onFigur
       ) : null}
     </>
   );
+}
+
+/** A figure's value, or that it is blank. */
+function Value({ value, as: Mark }: { value: string | null; as: 'span' | 'del' | 'ins' }) {
+  return value === null ? <span className="quiet">空白</span> : <Mark>{value}</Mark>;
 }

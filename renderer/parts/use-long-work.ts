@@ -25,6 +25,8 @@ export function useLongWork() {
     } finally {
       clearInterval(timer);
       show(null);
+      // An answer still on its way is about a work that is over.
+      if (current.current === work) current.current = '';
     }
   }, []);
 
