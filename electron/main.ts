@@ -30,8 +30,8 @@ else app.quit();
 
 async function open(): Promise<void> {
   const appFolder = app.getAppPath();
-  const { apart } = createThreads(new URL('worker.js', import.meta.url));
-  const program = track(openProgram({ dataFolder, shell: electronShell, version: app.getVersion(), apart }));
+  const jobs = createThreads(new URL('worker.js', import.meta.url));
+  const program = track(openProgram({ dataFolder, shell: electronShell, version: app.getVersion(), jobs }));
 
   guardSession(session.defaultSession);
   servePages(join(appFolder, 'out', 'renderer'), program.picture);

@@ -55,8 +55,8 @@ async function inWindow(): Promise<number> {
 
 async function inBrowser(executablePath: string, offer: Offer): Promise<number> {
   const dataFolder = resolve(defaultDataFolder());
-  const { apart } = createThreads(new URL('worker.ts', import.meta.url));
-  const program = openProgram({ dataFolder, shell: chromiumShell, version: manifest.version, apart });
+  const jobs = createThreads(new URL('worker.ts', import.meta.url));
+  const program = openProgram({ dataFolder, shell: chromiumShell, version: manifest.version, jobs });
   const profile = join(dataFolder, 'window-profile');
   const rendererFolder = join(top, 'out', 'renderer');
   const options = { program, rendererFolder, profile, executablePath, headless: false };

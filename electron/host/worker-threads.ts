@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { errorSchema, NianbaoError } from '../../shared/api/errors.ts';
-import { inThisThread, throwIfCancelled, type Apart } from '../services/apart.ts';
+import { inThisThread, throwIfCancelled, type Apart, type JobPlace } from '../services/apart.ts';
 import type { JobInput, JobName, JobOutput } from '../services/jobs.ts';
 
 /** A job is given up after so long, and when it wants more memory than that: an office PC has other things to do. */
@@ -14,14 +14,11 @@ const messageSchema = z.union([
   z.strictObject({ kind: z.literal('failed'), failure: errorSchema }),
 ]);
 
-/** Jobs in threads of their own; `close` ends them. */
-export type Threads = { apart: Apart; close: () => void };
-
 /**
  * Does jobs in threads running the file at `entry` (see electron/worker.ts). One idle thread is kept for the next job.
- * Where threads cannot run at all, the jobs are done in this one: slower for the window, never refused.
+ * `close` ends them all. Where threads cannot run at all, the jobs are done in this one: slower for the window, never refused.
  */
-export function createThreads(entry: URL, bounds = limits, here: Apart = inThisThread): Threads {
+export function createThreads(entry: URL, bounds = limits, here: Apart = inThisThread): JobPlace {
   const threads = new Set<Worker>();
   let idle: Worker | null = null;
 

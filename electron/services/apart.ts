@@ -8,6 +8,9 @@ import { jobs, type JobInput, type JobName, type JobOutput } from './jobs.ts';
  */
 export type Apart = <N extends JobName>(name: N, input: JobInput<N>, signal: AbortSignal) => Promise<JobOutput<N>>;
 
+/** Where jobs are done, and how what is under way there is ended with the program. */
+export type JobPlace = { apart: Apart; close: () => void };
+
 export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new NianbaoError('cancelled');
 }

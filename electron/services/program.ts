@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../shared/api/contract.ts';
 import { openStore } from '../store/open.ts';
 import { getPicture } from '../store/pictures.ts';
-import { inThisThread, type Apart } from './apart.ts';
+import { inThisThread, type JobPlace } from './apart.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Context } from './context.ts';
 import { handlers } from './handlers.ts';
@@ -24,15 +24,15 @@ export function openProgram(options: {
   shell: Shell;
   version: string;
   /** Where long jobs are done; in this thread if it is not said. */
-  apart?: Apart;
+  jobs?: JobPlace;
   /** Another clock than the machine's. */
   now?: () => string;
 }): Program {
   const store = openStore(options.dataFolder);
   const context: Context = {
     now: () => new Date().toISOString(),
-    apart: inThisThread,
     ...options,
+    apart: options.jobs?.apart ?? inThisThread,
     store,
     newId: randomUUID,
     works: createWorks(),
@@ -40,6 +40,9 @@ export function openProgram(options: {
   return {
     dispatch: createDispatch(handlers, context),
     picture: (id) => getPicture(store, id),
-    close: () => store.close(),
+    close: () => {
+      options.jobs?.close();
+      store.close();
+    },
   };
 }

@@ -22,7 +22,12 @@ async function desk() {
     pickFolder: () => Promise.resolve(null),
     openFolder: () => Promise.resolve(),
   };
-  const program = openProgram({ dataFolder: temporaryFolder(), shell, version: '0.0.0', apart });
+  const program = openProgram({
+    dataFolder: temporaryFolder(),
+    shell,
+    version: '0.0.0',
+    jobs: { apart, close: () => {} },
+  });
   onTestFinished(() => program.close());
   const opened = await program.dispatch('library.sample', {});
   const id =
