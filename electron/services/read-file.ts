@@ -1,27 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../shared/api/limits.ts';
-import type { Manuscript } from '../../shared/recognise/manuscript.ts';
-import { readText } from '../documents/read/text.ts';
 import { fileError } from './file-error.ts';
-
-type Reader = (bytes: Uint8Array, name: string) => Manuscript;
-
-/** Which reader takes which kind of file, by the ending of its name. */
-const readers: Readonly<Record<string, Reader>> = {
-  '': readText,
-  '.txt': readText,
-  '.text': readText,
-  '.md': readText,
-};
-
-/** Reads a chosen file's bytes into a manuscript. Throws file-kind-unknown, or what the reader of its kind throws. */
-export function readManuscript(bytes: Uint8Array, name: string): Manuscript {
-  const reader = readers[extname(name).toLowerCase()];
-  if (!reader) throw new NianbaoError('file-kind-unknown', { path: name });
-  return reader(bytes, basename(name));
-}
 
 /**
  * The bytes of a file named by a path. Its kind and size are looked at before anything is read. Throws file-missing,

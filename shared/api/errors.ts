@@ -32,7 +32,13 @@ const sentences = {
   'file-empty': '文件“{path}”是空的：请确认选对了文件。',
   'file-too-large': '文件“{path}”有{size}，超过了{limit}的上限：年度报告不会这么大，请确认选对了文件。',
   'file-not-text': '文件“{path}”不是文本文件（内容像是{looksLike}）：请选择真正的文本文件。',
-  'file-kind-unknown': '暂时不能读取“{path}”这种文件：请另存为纯文本（.txt）后再导入。',
+  'file-kind-unknown':
+    '不能读取“{path}”这种文件（内容像是{looksLike}）：能导入Word、WPS、Excel、PDF、网页和纯文本，请另存为其中一种后再试。',
+  'file-damaged': '文件“{path}”已损坏，读不出内容：请用Word、WPS等程序打开它，另存一份后再导入。',
+  'file-encrypted': '文件“{path}”设有密码，读不出内容：请用原来的程序打开它，取消密码后另存一份再导入。',
+  'file-scanned':
+    'PDF“{path}”里只有图片，没有文字，可能是扫描件：请找当时的Word或WPS文件，或先用文字识别软件转成Word文档再导入。',
+  'file-swollen': '文件“{path}”解开后超过{limit}，不像正常的文件，没有读取：请确认它的来源可靠，或另存一份后再导入。',
   'file-busy': '文件“{path}”正被别的程序使用：请关闭打开它的程序（如Word、WPS）后重试。',
   'folder-not-writable': '不能在“{path}”里写文件：请换一个可以写入的文件夹。',
   'export-half': '已写出“{written}”，没有写出“{missing}”：{why}',

@@ -111,6 +111,7 @@ export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Toke
       );
     if (piece.kind === 'row') return cells(piece.cells);
     if (piece.kind === 'cell') return cells([piece.text]);
+    if (piece.kind === 'picture') return [];
     const text = trimmed(piece.text);
     const parts = text.length > longestRow ? null : splitLine(text, vocabulary);
     return parts ? parts.map((part) => token(part, true)) : [token(text, false)];

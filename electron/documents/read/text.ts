@@ -125,5 +125,13 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
   if (tabsIndent(pieces))
     pieces = pieces.map((piece) => (piece.kind === 'cell' ? { ...piece, kind: 'paragraph' } : piece));
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });
-  return { name, encoding: decoded.encoding, unread: decoded.unread, pieces };
+  return {
+    name,
+    format: 'text',
+    encoding: decoded.encoding,
+    unread: decoded.unread,
+    pieces,
+    repairs: [],
+    pictures: [],
+  };
 }

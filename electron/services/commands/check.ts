@@ -37,13 +37,13 @@ function whyNotCompared(named: Report, report: Report): string | null {
   return `--previous 给的是${words(named)}，不是${words({ ...report, year: report.year - 1 })}，没有用来比较。`;
 }
 
-export const run: Run = (words, desk) => {
+export const run: Run = async (words, desk) => {
   const name = words.free[0];
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
-  const { id, report, form } = findReport(name, desk);
+  const { id, report, form } = await findReport(name, desk);
   const named = textOption(words, 'previous');
   const stored = id === null ? null : previousOf(desk.store(), report);
-  const given = named === null ? null : findReport(named, desk).report;
+  const given = named === null ? null : (await findReport(named, desk)).report;
   const remark = given && whyNotCompared(given, report);
   const previous = given === null ? stored : remark === null ? given : null;
   const findings = runChecks({ report, form, previous });

@@ -24,7 +24,7 @@ export const run: Run = async (words, desk) => {
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
   if (folder === null || folder === '') throw new NianbaoError('usage', { what: '缺少 --out 文件夹' });
   const only = wantedKinds(words);
-  const { id, report, form, pictures } = findReport(name, desk);
+  const { id, report, form, pictures } = await findReport(name, desk);
   const tableless = form.tables.length === 0 && only.includes('xlsx');
   if (tableless && only.length === 1) throw new NianbaoError('nothing-to-export');
   const result = await exportReport({

@@ -18,9 +18,9 @@ export type Found = { id: string | null; report: Report; form: Form; pictures: P
  * The report that ID|FILE names: a file if one is there, else a stored report. Throws the failures of reading a file,
  * not-a-report, or not-found.
  */
-export function findReport(name: string, desk: Desk): Found {
+export async function findReport(name: string, desk: Desk): Promise<Found> {
   if (existsSync(name)) {
-    const { report, form, why } = recogniseFile(
+    const { report, form, why } = await recogniseFile(
       { name: basename(name), bytes: readBytes(name) },
       { year: null, form: null },
       desk.forms(),

@@ -27,13 +27,13 @@ function sourceText(path: string, { why, text }: Recognition, { options }: Words
   };
 }
 
-export const run: Run = (words, desk) => {
+export const run: Run = async (words, desk) => {
   const path = words.free[0];
   if (path === undefined) throw new NianbaoError('usage', { what: '缺少要导入的文件' });
   const bytes = readBytes(path);
   const form = textOption(words, 'form');
   const wanted = { year: yearOption(words), form };
-  const recognition = recogniseFile({ name: basename(path), bytes }, wanted, desk.forms());
+  const recognition = await recogniseFile({ name: basename(path), bytes }, wanted, desk.forms());
   const { report, unplaced, repairs } = recognition;
   const taken = recognition.form;
   if (report === null || taken === null) return sourceText(path, recognition, words, desk);

@@ -5,10 +5,10 @@ import { describe } from '../describe.ts';
 import type { Run } from './command.ts';
 import { findReport } from './find.ts';
 
-export const run: Run = (words, desk) => {
+export const run: Run = async (words, desk) => {
   const name = words.free[0];
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
-  const { id, report, form } = findReport(name, desk);
+  const { id, report, form } = await findReport(name, desk);
   const shown = describe(id, report, form);
   const lines = [
     shown.title,

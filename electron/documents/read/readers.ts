@@ -1,0 +1,26 @@
+import { basename } from 'node:path';
+import { NianbaoError } from '../../../shared/api/errors.ts';
+import { formats, type Format, type Manuscript } from '../../../shared/recognise/manuscript.ts';
+import { formatOf } from './format-of.ts';
+import { readText } from './text.ts';
+
+/** Makes a manuscript of a file's bytes; `name` is for the sentence that says what is wrong with it. */
+export type Reader = (bytes: Uint8Array, name: string) => Manuscript | Promise<Manuscript>;
+
+/** Which reader takes which kind of file. One with a library of its own is loaded with the first file of its kind. */
+const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+  text: () => Promise.resolve(readText),
+};
+
+/**
+ * Reads a file into a manuscript by its content, whatever its name says. Rejects with file-kind-unknown, file-encrypted or what
+ * the reader of its kind throws: file-empty, file-too-large, file-damaged, file-swollen, file-not-text, file-scanned.
+ */
+export async function readManuscript(bytes: Uint8Array, path: string): Promise<Manuscript> {
+  const name = basename(path);
+  const format = formatOf(bytes, name);
+  const load = readers[format];
+  if (!load) throw new NianbaoError('file-kind-unknown', { path: name, looksLike: formats[format] });
+  const read = await load();
+  return await read(bytes, name);
+}
