@@ -1,13 +1,20 @@
 import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { PictureBytes } from '../documents/write/pictures.ts';
-import { recogniseFile, type Reading } from './recognise-file.ts';
+import type { Recognised } from '../../shared/api/recognised.ts';
+import type { StoredPicture } from '../store/pictures.ts';
+import { picturesOfFile } from './import-pictures.ts';
+import { recogniseFile } from './recognise-file.ts';
 
 /** What each job takes and gives: data that can be sent to another thread. */
 type Kinds = {
   recognise: {
     takes: { name: string; bytes: Uint8Array; year: number | null; form: string | null; known: readonly Form[] };
-    gives: Reading;
+    gives: Recognised;
+  };
+  pictures: {
+    takes: { name: string; bytes: Uint8Array; ids: readonly string[] };
+    gives: (StoredPicture & { id: string })[];
   };
   docx: { takes: { report: Report; form: Form; pictures: ReadonlyMap<string, PictureBytes> }; gives: Uint8Array };
   xlsx: { takes: { report: Report; form: Form }; gives: Uint8Array };
@@ -23,6 +30,7 @@ export type JobOutput<N extends JobName> = Kinds[N]['gives'];
  */
 export const jobs: { readonly [N in JobName]: (input: JobInput<N>) => JobOutput<N> | Promise<JobOutput<N>> } = {
   recognise: ({ name, bytes, year, form, known }) => recogniseFile({ name, bytes }, { year, form }, known),
+  pictures: ({ name, bytes, ids }) => picturesOfFile({ name, bytes }, ids),
   docx: async ({ report, form, pictures }) => {
     const { writeDocx } = await import('../documents/write/docx/document.ts');
     return await writeDocx(report, form, (id) => pictures.get(id) ?? null);

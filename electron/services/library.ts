@@ -5,12 +5,16 @@ import { longestAgencyName } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { isInBin } from '../store/bin.ts';
 import { recordCopy } from '../store/events.ts';
+import { addPicture } from '../store/pictures.ts';
 import { figuresOf, insertReport, lastAgencies, loadReport } from '../store/reports.ts';
 import { keepOriginal } from '../store/originals.ts';
 import { writeSetting } from '../store/settings.ts';
 import { writing } from '../store/transaction.ts';
+import type { Apart } from './apart.ts';
 import type { Work } from './context.ts';
 import { storedForm } from './forms.ts';
+import { pictureIdsOf } from './import-pictures.ts';
+import { unwatched } from './long-work.ts';
 import { previousId } from './previous.ts';
 import { knownYear } from './recognise-file.ts';
 import { sampleReport } from './sample.ts';
@@ -77,10 +81,18 @@ export function duplicate(context: Work, id: string): Opened {
   });
 }
 
-/** Stores an imported report with the file it came from. */
-export function acceptImport(context: Work, report: Report, file: { name: string; bytes: Uint8Array } | null): Opened {
+/** Stores an imported report with the file it came from and the pictures it has of it. */
+export async function acceptImport(
+  context: Work & { apart: Apart },
+  report: Report,
+  file: { name: string; bytes: Uint8Array } | null,
+): Promise<Opened> {
   storedForm(context.store, report.form);
+  const ids = pictureIdsOf(report);
+  const pictures =
+    file === null || ids.length === 0 ? [] : await context.apart('pictures', { ...file, ids }, unwatched.signal);
   return writing(context.store, () => {
+    for (const picture of pictures) addPicture(context.store, picture);
     const opened = storeReport(context, report);
     if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
     return opened;

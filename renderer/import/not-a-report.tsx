@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { Recognised } from '../../shared/api/contract.ts';
+import type { Recognised } from '../../shared/api/recognised.ts';
 
 /** A file that is no annual report: why the program thinks so, and its text, which can be kept as source. */
 export function NotAReport({ recognised }: { recognised: Recognised }) {

@@ -1,7 +1,7 @@
-import type { Repair } from '../../shared/api/contract.ts';
+import type { Repair } from '../../shared/recognise/outcome.ts';
 
 /** What the program put right while reading, kind by kind, with what stood there before. */
-export function Repairs({ repairs }: { repairs: Repair[] }) {
+export function Repairs({ repairs }: { repairs: readonly Repair[] }) {
   if (repairs.length === 0) return null;
   return (
     <section className="review-block" data-testid="repairs">

@@ -3,11 +3,12 @@ import { formSchema } from '../forms/form.ts';
 import { changeSchema } from '../report/change.ts';
 import { longestNote } from '../report/limits.ts';
 import { deadlinesSchema } from '../report/deadline.ts';
-import { reportSchema, statusSchema, unplacedSchema } from '../report/report.ts';
+import { reportSchema, statusSchema } from '../report/report.ts';
 import { snapshotReasonSchema, snapshotSchema } from '../report/snapshot.ts';
 import { errorSchema, type Failure } from './errors.ts';
 import { placeSchema } from './place.ts';
 import { progressSchema } from './progress.ts';
+import { recognisedSchema } from './recognised.ts';
 import { viewSchema } from './view.ts';
 
 const id = z.string().min(1).max(64);
@@ -85,19 +86,6 @@ export const storedSchema = z.strictObject({
 export const openedSchema = storedSchema.extend({
   form: formSchema,
   last: z.strictObject({ year: z.int(), figures: reportSchema.shape.figures }).nullable(),
-});
-
-export const repairSchema = z.strictObject({ what: z.string(), before: z.string(), after: z.string() });
-
-/** What was made of a file. `report` is null where the file is no annual report; `why` then says so. */
-export const recognisedSchema = z.strictObject({
-  report: reportSchema.nullable(),
-  /** The form the report was taken for; null where there is no report. */
-  form: formSchema.nullable(),
-  why: z.string(),
-  unplaced: z.array(unplacedSchema),
-  repairs: z.array(repairSchema),
-  text: z.string(),
 });
 
 export const writtenFileSchema = z.strictObject({
@@ -300,7 +288,5 @@ export type Summary = z.infer<typeof summarySchema>;
 export type Found = z.infer<typeof foundSchema>;
 export type Stored = z.infer<typeof storedSchema>;
 export type Opened = z.infer<typeof openedSchema>;
-export type Recognised = z.infer<typeof recognisedSchema>;
-export type Repair = z.infer<typeof repairSchema>;
 export type WrittenFile = z.infer<typeof writtenFileSchema>;
 export type Finding = z.infer<typeof findingSchema>;

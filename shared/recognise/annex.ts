@@ -66,13 +66,13 @@ export function findAnnex(pieces: readonly Piece[], table: { from: number; to: n
     const text = textAt(to);
     if (text.trim() === '') continue;
     if (isPageNumber(text) && readSignRow(textAt(to + 1)) !== null) {
-      notes.repairs.push({ what: '去掉页码', before: text, after: '' });
+      notes.repairs.push({ what: '去掉页码', before: text, after: '', from: [to] });
       continue;
     }
     const reading = readSignRow(text);
     const again = Object.keys(reading?.row ?? {}).some((field) => field in signRow);
     if (reading === null || again) break;
-    for (const rest of reading.rest) setAside(notes, rest, '表尾的这一项没有填入：日期不完整，或与前面的重复');
+    for (const rest of reading.rest) setAside(notes, rest, '表尾的这一项没有填入：日期不完整，或与前面的重复', [to]);
     found.annex.signRow = true;
     Object.assign(signRow, reading.row);
   }

@@ -5,12 +5,13 @@ const figure = /^(?:[-+]?\d[\d,.]*\s*%?(?:万元|元|件|条|次|个|人)?|[/—
 
 /** A line that could be a cell: a row anyhow, or short words that are no sentence. */
 const couldBeCell = (line: Line): boolean =>
-  line.kind === 'row' || (line.plain !== true && line.text.length <= 60 && !/[。；！？：:]$/.test(line.text));
+  line.kind === 'row' ||
+  (line.kind === 'text' && line.plain !== true && line.text.length <= 60 && !/[。；！？：:]$/.test(line.text));
 
 const isFigure = (line: Line): boolean =>
   line.kind === 'row'
     ? line.cells.some((cell) => figure.test(halfWidth(cell).trim()))
-    : figure.test(halfWidth(line.text).trim());
+    : line.kind === 'text' && figure.test(halfWidth(line.text).trim());
 
 const fewestCells = 6;
 const shareOfFigures = 0.25;
@@ -25,7 +26,8 @@ export function withCellRuns(lines: readonly Line[]): Line[] {
   const close = () => {
     const figures = run.filter(isFigure).length;
     const table = run.length >= fewestCells && figures >= run.length * shareOfFigures;
-    for (const line of run) result.push(table && line.kind === 'text' ? { kind: 'row', cells: [line.text] } : line);
+    for (const line of run)
+      result.push(table && line.kind === 'text' ? { kind: 'row', cells: [line.text], from: line.from } : line);
     run = [];
   };
   for (const line of lines) {

@@ -18,7 +18,7 @@ function takeColophon(lines: readonly Line[], notes: Notes): Line[] {
   let end = lines.length;
   for (let line = lines[end - 1]; line && isColophon(line); line = lines[end - 1]) end -= 1;
   for (const line of lines.slice(end))
-    setAside(notes, lineText(line), '文末的版记（抄送、印发、公开属性），报告里没有这一项');
+    setAside(notes, lineText(line), '文末的版记（抄送、印发、公开属性），报告里没有这一项', line.from);
   return lines.slice(0, end);
 }
 
@@ -26,7 +26,7 @@ const listed = /^\d{1,2}\s*[.．、]\s*\S/;
 const announcement = /^附\s*[件表]\s*\d*\s*[:：]\s*/;
 const longestMention = 200;
 
-type Attachments = { lines: Line[]; names: string[] };
+type Attachments = { lines: Line[]; names: Line[] };
 
 /** Takes 附件：… off the end, with the numbered names on the lines below it. */
 function takeAttachments(lines: readonly Line[]): Attachments {
@@ -38,18 +38,19 @@ function takeAttachments(lines: readonly Line[]): Attachments {
   while (at > 0 && listed.test(textAt(at)) && lines.length - at < 20) at -= 1;
   const first = readMention(textAt(at));
   if (first === null) return { lines: [...lines], names: [] };
-  return { lines: lines.slice(0, at), names: lines.slice(at).map((line) => lineText(line).trim()) };
+  return { lines: lines.slice(0, at), names: lines.slice(at) };
 }
 
 /** Keeps the announced attachments: as the annex's 附件说明 if there is an annex and room, else as they stood. */
-function keepAttachments(names: readonly string[], annex: Annex | null): Line[] {
-  if (names.length === 0) return [];
+function keepAttachments(lines: readonly Line[], annex: Annex | null): Line[] {
+  if (lines.length === 0) return [];
+  const names = lines.map((line) => lineText(line).trim());
   const mention = names.length > 1 ? names.join('　').replace(announcement, '') : (readMention(names[0] ?? '') ?? '');
   if (annex && annex.mention === '' && mention.length <= longestMention) {
     annex.mention = mention;
     return [];
   }
-  return names.map((text) => ({ kind: 'text', text, plain: true }));
+  return lines.map(({ from }, at) => ({ kind: 'text', text: names[at] ?? '', plain: true, from }));
 }
 
 /**

@@ -32,14 +32,15 @@ export function yearOf(top: Top, { preface }: PrefaceReading, tableHead: string,
  * The title's lines with the year put right where the title has a slip of it (20177年); another number before 年 is noted
  * and left as it stands.
  */
-export function withYear(titleLines: readonly string[], year: number, notes: Notes): string[] {
+export function withYear({ titleLines, titleFrom: from }: Top, year: number, notes: Notes): string[] {
   const digits = slippedYear(titleLines.join(''));
   if (digits === null) return [...titleLines];
   if (!isSlipOf(digits, year)) {
-    setAside(notes, `${digits}年`, `标题里的这个数不是四位年份，标题没有改动，年度认作${year}年`);
+    setAside(notes, `${digits}年`, `标题里的这个数不是四位年份，标题没有改动，年度认作${year}年`, from);
     return [...titleLines];
   }
-  notes.repairs.push({ what: '标题的年度', before: `${digits}年`, after: `${year}年` });
+  const about = { kind: 'title' } as const;
+  notes.repairs.push({ what: '标题的年度', before: `${digits}年`, after: `${year}年`, from, about });
   return titleLines.map((line) => line.replace(digits, String(year)));
 }
 
@@ -70,7 +71,8 @@ export function signOffOf(
   const dates = [date, end.date === null ? null : behind.date, top.date].filter((one) => one !== null);
   const [agency = '', ...others] = offices;
   for (const other of new Set([...others, ...dates.slice(1)]))
-    if (other !== agency && other !== dates[0]) setAside(notes, other, '落款只有一处，这一处没有放入');
+    if (other !== agency && other !== dates[0])
+      setAside(notes, other, '落款只有一处，这一处没有放入', [...end.from, ...behind.from, ...top.signFrom]);
   return signOffSchema.parse({
     ...row,
     agency,

@@ -1,4 +1,5 @@
 import { halfWidth } from './fold.ts';
+import type { Sourced } from './line.ts';
 import type { Piece } from './manuscript.ts';
 import { readMark } from './marks.ts';
 import type { Notes } from './outcome.ts';
@@ -65,10 +66,10 @@ function headerPlaces(pieces: readonly Piece[], breaks: ReadonlySet<number>): Se
 }
 
 /** A piece of the body; `torn` where page furniture was taken out in front of it. */
-export type CleanPiece = Piece & { torn?: boolean };
+export type CleanPiece = Sourced & { torn?: boolean };
 
 /** The pieces without page numbers and running headers; every one taken out is noted. */
-export function withoutFurniture(pieces: readonly Piece[], notes: Notes): CleanPiece[] {
+export function withoutFurniture(pieces: readonly Sourced[], notes: Notes): CleanPiece[] {
   const breaks = new Set(pieces.flatMap((_, at) => (isPageBreak(pieces, at) ? [at] : [])));
   const headers = headerPlaces(pieces, breaks);
   const clean: CleanPiece[] = [];
@@ -76,7 +77,7 @@ export function withoutFurniture(pieces: readonly Piece[], notes: Notes): CleanP
   pieces.forEach((piece, at) => {
     const what = breaks.has(at) ? '去掉页码' : headers.has(at) ? '去掉页眉' : null;
     if (what !== null && piece.kind === 'paragraph') {
-      notes.repairs.push({ what, before: piece.text, after: '' });
+      notes.repairs.push({ what, before: piece.text, after: '', from: piece.from });
       torn = true;
       return;
     }

@@ -1,6 +1,5 @@
-import type { Line } from './line.ts';
+import type { Line, Sourced } from './line.ts';
 import { withoutFurniture, type CleanPiece } from './furniture.ts';
-import type { Piece } from './manuscript.ts';
 import type { Notes } from './outcome.ts';
 import { isWholeHeading } from './slot.ts';
 import { unwrapped } from './unwrap.ts';
@@ -31,17 +30,27 @@ function splitInlineHeadings(text: string): string[] {
 const goesOn = (previous: Line | undefined, piece: CleanPiece): previous is Line & { kind: 'text' } =>
   piece.torn === true && previous?.kind === 'text' && !ends.test(previous.text) && previous.text.length > 30;
 
+/** A piece that is no paragraph of prose, as a line. */
+function otherLine(piece: Exclude<CleanPiece, { kind: 'paragraph' }>): Line {
+  const { from } = piece;
+  if (piece.kind === 'picture') return { kind: 'picture', text: piece.text, picture: piece.picture, from };
+  if (piece.kind === 'cell') return { kind: 'row', cells: [piece.text], from };
+  const { cells, spans, table } = piece;
+  return { kind: 'row', cells, ...(spans && { spans }), ...(table !== undefined && { table }), from };
+}
+
 /** The body's lines without page furniture, hard-wrapped and torn paragraphs whole again; what was changed is noted. */
-export function bodyLines(pieces: readonly Piece[], notes: Notes): Line[] {
+export function bodyLines(pieces: readonly Sourced[], notes: Notes): Line[] {
   const lines: Line[] = [];
   for (const piece of unwrapped(withoutFurniture(pieces, notes), notes)) {
-    if (piece.kind !== 'paragraph')
-      lines.push({ kind: 'row', cells: piece.kind === 'row' ? piece.cells : [piece.text] });
-    else {
-      const previous = lines.at(-1);
-      if (goesOn(previous, piece)) previous.text += piece.text;
-      else for (const text of splitInlineHeadings(piece.text)) if (text !== '') lines.push({ kind: 'text', text });
-    }
+    const previous = lines.at(-1);
+    if (piece.kind !== 'paragraph') lines.push(otherLine(piece));
+    else if (goesOn(previous, piece)) {
+      previous.text += piece.text;
+      previous.from = [...previous.from, ...piece.from];
+    } else
+      for (const text of splitInlineHeadings(piece.text))
+        if (text !== '') lines.push({ kind: 'text', text, from: piece.from });
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import { isMarkedPageNumber, isPageNumber } from './furniture.ts';
 import { setAside, type Notes } from './outcome.ts';
 import type { Printed } from './printed.ts';
 import { isUnit } from './row-cells.ts';
-import { headerWords, isBlankMark, type Token } from './tokens.ts';
+import { headerWords, isBlankMark, piecesIn, type Token } from './tokens.ts';
 
 /**
  * Where the leftovers of a row stand: by which row, in the piece of the next label or not, in a table that marks its
@@ -39,9 +39,9 @@ function groupsOf(noise: readonly Token[]): Token[][] {
 
 /** What the form prints is no loss; a part of it, or a damaged one, is said. */
 function noteWords(words: readonly Token[], { printed }: Surroundings, notes: Notes): void {
-  for (const { text, bare } of words)
+  for (const { text, bare, piece } of words)
     if (!printed.whole(bare) && text !== '')
-      notes.repairs.push({ what: '去掉表中拆开的表头', before: text, after: '' });
+      notes.repairs.push({ what: '去掉表中拆开的表头', before: text, after: '', from: [piece] });
 }
 
 /**
@@ -51,7 +51,7 @@ function noteWords(words: readonly Token[], { printed }: Surroundings, notes: No
 export function noteNoise(noise: readonly Token[], around: Surroundings, notes: Notes): void {
   const kept = noise.filter((token) => {
     const what = whatIsGone(token, around);
-    if (what !== null) notes.repairs.push({ what, before: token.text, after: '' });
+    if (what !== null) notes.repairs.push({ what, before: token.text, after: '', from: [token.piece] });
     return what === null && token.text !== '';
   });
   for (const group of groupsOf(kept)) {
@@ -60,10 +60,10 @@ export function noteNoise(noise: readonly Token[], around: Surroundings, notes: 
     if (others.length === 0) noteWords(words, around, notes);
     else if (words.every(isBlankMark)) {
       const before = words.map(({ text }) => text).join('　');
-      notes.repairs.push({ what: '去掉表中的空格记号', before, after: '' });
+      notes.repairs.push({ what: '去掉表中的空格记号', before, after: '', from: piecesIn(group) });
     } else {
       const text = group.map((token) => token.text).join('　');
-      setAside(notes, text, nearby(around.label));
+      setAside(notes, text, nearby(around.label), piecesIn(group));
     }
   }
 }

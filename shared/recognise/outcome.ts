@@ -1,30 +1,50 @@
 import { longestUnplaced, mostUnplaced } from '../report/limits.ts';
 import type { Unplaced } from '../report/report.ts';
 
-/** A thing the recogniser changed so that it fits the model: what, how it stood, how it stands. */
-export type Repair = { what: string; before: string; after: string };
+/** The part of the report a note is about, so that one can be led there and take the change back. */
+export type Subject =
+  | { kind: 'title' }
+  | { kind: 'heading'; section: string }
+  | { kind: 'block'; section: string; block: number }
+  | { kind: 'figure'; indicator: string };
+
+/**
+ * A thing the recogniser or a reader changed so that it fits the model: what, how it stood, how it stands; `from` are the pieces
+ * of the manuscript it stood in.
+ */
+export type Repair = {
+  what: string;
+  before: string;
+  after: string;
+  from?: readonly number[] | undefined;
+  about?: Subject | undefined;
+};
+
+/** A piece without a place, and the pieces of the manuscript it is made of. */
+export type Left = Pick<Unplaced, 'text' | 'why'> & { from: readonly number[] };
 
 /** What recognisers note on their way; every piece of the file ends in the report, in `unplaced` or in `repairs`. */
-export type Notes = { unplaced: Unplaced[]; repairs: Repair[] };
+export type Notes = { unplaced: Left[]; repairs: Repair[] };
 
 /** Notes a piece as unplaced; a longer one becomes several, nothing is cut off. */
-export function setAside(notes: Notes, text: string, why: string): void {
-  for (let from = 0; from < text.length; from += longestUnplaced) {
-    const part = text.slice(from, from + longestUnplaced);
-    if (part.trim() !== '') notes.unplaced.push({ text: part, why: why.slice(0, 500) });
+export function setAside(notes: Notes, text: string, why: string, from: readonly number[]): void {
+  for (let start = 0; start < text.length; start += longestUnplaced) {
+    const part = text.slice(start, start + longestUnplaced);
+    if (part.trim() !== '') notes.unplaced.push({ text: part, why: why.slice(0, 500), from });
   }
 }
 
 /** The unplaced pieces as a report can hold them: where there are too many, neighbours are put together, a line each. */
-export function fitting(unplaced: readonly Unplaced[]): Unplaced[] {
+export function fitting(unplaced: readonly Left[]): Left[] {
   if (unplaced.length <= mostUnplaced) return [...unplaced];
-  const packs: { texts: string[]; length: number; why: string }[] = [];
-  for (const { text, why } of unplaced) {
+  const packs: { texts: string[]; length: number; why: string; from: number[] }[] = [];
+  for (const { text, why, from } of unplaced) {
     const pack = packs.at(-1);
     if (pack && pack.length + text.length < longestUnplaced) {
       pack.texts.push(text);
       pack.length += text.length + 1;
-    } else packs.push({ texts: [text], length: text.length, why });
+      pack.from.push(...from);
+    } else packs.push({ texts: [text], length: text.length, why, from: [...from] });
   }
-  return packs.map(({ texts, why }) => ({ text: texts.join('\n'), why }));
+  return packs.map(({ texts, why, from }) => ({ text: texts.join('\n'), why, from }));
 }

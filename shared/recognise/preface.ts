@@ -2,6 +2,7 @@ import { prefaceSchema, type Preface } from '../report/preface.ts';
 import { datePattern, readDate } from '../wording/date.ts';
 import { announcedIn } from './announced.ts';
 import { readContact, type Contact } from './contact.ts';
+import { lineText, piecesOf, type Line } from './line.ts';
 import { setAside, type Notes } from './outcome.ts';
 import { agencyInTitle } from './title.ts';
 
@@ -50,12 +51,12 @@ function publishedIn(text: string): string {
   return agencyInTitle(publishing.exec(text)?.[1] ?? '');
 }
 
-/** Reads the paragraphs before the first section. `written` keeps them word for word, without their label. */
-export function readPreface(paragraphs: readonly string[], notes: Notes): PrefaceReading {
-  const text = paragraphs.join('\n');
+/** Reads the lines before the first section. `written` keeps them word for word, without their label. */
+export function readPreface(lines: readonly Line[], notes: Notes): PrefaceReading {
+  const text = lines.map(lineText).join('\n');
   const label = labelPattern.exec(text);
   const written = label ? text.slice(label[0].length).trim() : text;
-  setAside(notes, written.slice(mostWritten), '编制说明超出了程序能容纳的长度');
+  setAside(notes, written.slice(mostWritten), '编制说明超出了程序能容纳的长度', piecesOf(lines));
   const read = written.slice(0, mostRead);
   const line = (pattern: RegExp): string => (pattern.exec(read)?.[1] ?? '').trim().slice(0, 500);
   const basis = line(basisPattern);

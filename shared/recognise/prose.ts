@@ -2,17 +2,22 @@ import { mostTableColumns, mostTableRows } from '../report/limits.ts';
 import { mark as printMark } from '../report/numbering.ts';
 import { emptyProse, headingOf, paragraphOf, type Block, type HeadingLevel, type Prose } from '../report/prose.ts';
 import { withCellRuns } from './cell-runs.ts';
-import { lineText, type Line } from './line.ts';
+import { lineText, piecesOf, type Line } from './line.ts';
 import { readMark } from './marks.ts';
-import { setAside, type Notes } from './outcome.ts';
+import { setAside, type Notes, type Subject } from './outcome.ts';
+import { pictureOf, tableOf, type Row } from './prose-parts.ts';
 
 type Counts = Record<HeadingLevel, number>;
+
+/** A section's prose, and for each of its blocks the pieces of the manuscript it was made of. */
+export type RecognisedProse = { prose: Prose; from: readonly (readonly number[])[] };
 
 /** Official ordinals end at 99; a longer list keeps its numbers as words. */
 const mostOrdinals = 99;
 
 /** Numbers the headings as the program will print them and notes where that differs from the file. */
-function numbered(text: string, counts: Counts, notes: Notes): Block {
+function numbered(line: Line & { kind: 'text' }, about: Subject, counts: Counts, notes: Notes): Block {
+  const { text, from } = line;
   const mark = readMark(text);
   if (!mark || mark.level === 1) return paragraphOf(text);
   const { level } = mark;
@@ -22,46 +27,39 @@ function numbered(text: string, counts: Counts, notes: Notes): Block {
   if (level < 4) counts[4] = 0;
   if (level < 3) counts[3] = 0;
   const after = printMark(level, counts[level]);
-  if (after !== mark.printed) notes.repairs.push({ what: '编号', before: mark.printed, after });
+  if (after !== mark.printed) notes.repairs.push({ what: '编号', before: mark.printed, after, from, about });
   const heading = headingOf(level, mark.rest);
   return restart ? { ...heading, attrs: { level, restart } } : heading;
-}
-
-function tableOf(rows: readonly (readonly string[])[]): Block {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  return {
-    type: 'table',
-    content: rows.map((row) => ({
-      type: 'tableRow',
-      content: Array.from({ length: width }, (_, at) => ({
-        type: 'tableCell' as const,
-        content: [paragraphOf(row[at] ?? '')],
-      })),
-    })),
-  };
 }
 
 /** Fewer than prose may have, so that the clerk can still add to it. */
 const mostRecognised = 4000;
 
-/** Runs of rows become tables; a row too wide for a page's table stays as words. */
-function blocksOf(lines: readonly Line[], notes: Notes): Block[] {
-  const blocks: Block[] = [];
+/** Runs of rows become tables, those of two tables two; a row too wide for a page's table stays as words. */
+function blocksOf(lines: readonly Line[], section: string, notes: Notes): { block: Block; from: number[] }[] {
+  const blocks: { block: Block; from: number[] }[] = [];
   const counts: Counts = { 2: 0, 3: 0, 4: 0 };
-  let rows: string[][] = [];
+  let rows: Row[] = [];
   const closeTable = () => {
-    if (rows.some((row) => row.some((cell) => cell !== ''))) blocks.push(tableOf(rows));
+    if (rows.some(({ cells }) => cells.some((cell) => cell !== '')))
+      blocks.push({ block: tableOf(rows), from: piecesOf(rows) });
     rows = [];
   };
   for (const line of withCellRuns(lines)) {
-    if (blocks.length >= mostRecognised) setAside(notes, lineText(line), '这一章节超出了程序能容纳的段落数');
+    const from = [...line.from];
+    if (blocks.length >= mostRecognised) setAside(notes, lineText(line), '这一章节超出了程序能容纳的段落数', from);
     else if (line.kind === 'row' && line.cells.length <= mostTableColumns) {
-      if (rows.length === mostTableRows) closeTable();
-      rows.push(line.cells);
+      if (rows.length === mostTableRows || rows.at(-1)?.table !== line.table) closeTable();
+      rows.push(line);
     } else {
       closeTable();
-      if (line.kind === 'row') blocks.push(paragraphOf(lineText(line)));
-      else blocks.push(line.plain === true ? paragraphOf(line.text) : numbered(line.text, counts, notes));
+      const about: Subject = { kind: 'block', section, block: blocks.length };
+      if (line.kind === 'picture') blocks.push({ block: pictureOf(line), from });
+      else if (line.kind === 'row') blocks.push({ block: paragraphOf(lineText(line)), from });
+      else {
+        const block = line.plain === true ? paragraphOf(line.text) : numbered(line, about, counts, notes);
+        blocks.push({ block, from });
+      }
     }
   }
   closeTable();
@@ -69,10 +67,11 @@ function blocksOf(lines: readonly Line[], notes: Notes): Block[] {
 }
 
 /**
- * A section's lines as prose: numbers of parts become heading levels, runs of table rows become small tables.
- * What goes beyond the model's limits is noted as unplaced, not cut.
+ * The lines of the section with that id as prose: numbers of parts become heading levels, runs of table rows become small
+ * tables. What goes beyond the model's limits is noted as unplaced, not cut.
  */
-export function proseOf(lines: readonly Line[], notes: Notes): Prose {
-  const blocks = blocksOf(lines, notes);
-  return blocks.length === 0 ? emptyProse() : { type: 'doc', content: blocks };
+export function proseOf(lines: readonly Line[], section: string, notes: Notes): RecognisedProse {
+  const blocks = blocksOf(lines, section, notes);
+  if (blocks.length === 0) return { prose: emptyProse(), from: [[]] };
+  return { prose: { type: 'doc', content: blocks.map(({ block }) => block) }, from: blocks.map(({ from }) => from) };
 }

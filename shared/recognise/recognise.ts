@@ -12,13 +12,14 @@ import { takeEnd } from './ending.ts';
 import { agencyOf, noAnnex, signOffOf, withYear, yearOf } from './facts.ts';
 import { isPageNumber } from './furniture.ts';
 import { announcesReport, whyNoReport } from './kind.ts';
-import { lineText, type Line } from './line.ts';
+import { lineText, piecesOf, sourced, type Line, type Sourced } from './line.ts';
 import { bodyLines } from './lines.ts';
-import { manuscriptText, type Manuscript, type Piece } from './manuscript.ts';
+import { manuscriptText, type Manuscript } from './manuscript.ts';
 import { officeOf } from './office.ts';
-import { fitting, setAside, type Notes, type Repair } from './outcome.ts';
+import { noOrigins, type Origins } from './origins.ts';
+import { fitting, setAside, type Left, type Notes, type Repair } from './outcome.ts';
 import { readPreface } from './preface.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, type RecognisedProse } from './prose.ts';
 import { splitSections, type RawSection } from './sections.ts';
 import { noSignOff, takeSignOff, type FoundSignOff } from './sign-off.ts';
 import type { FoundTable } from './table.ts';
@@ -39,71 +40,80 @@ export type Options = {
 export type Recognition = {
   report: Report | null;
   why: string;
-  unplaced: Notes['unplaced'];
+  unplaced: Left[];
   repairs: Repair[];
   text: string;
+  origins: Origins;
 };
 
 /** The pieces [from, to) without those that tables take. */
-function withoutTables(pieces: readonly Piece[], tables: readonly FoundTable[], from: number, to: number): Piece[] {
+function withoutTables(pieces: readonly Sourced[], tables: readonly FoundTable[], from: number, to: number): Sourced[] {
   return pieces
     .slice(from, to)
     .filter((_, at) => !tables.some((table) => from + at >= table.from && from + at < table.to));
 }
 
 /** Behind the table only further sections belong to the body; anything else there is shown as unplaced. */
-function behindTable(pieces: readonly Piece[], notes: Notes): { body: Line[]; signOff: FoundSignOff } {
+function behindTable(pieces: readonly Sourced[], notes: Notes): { body: Line[]; signOff: FoundSignOff } {
   const lines = bodyLines(pieces, notes);
   if (splitSections(lines).sections.length > 0) return { body: lines, signOff: noSignOff };
   const { lines: rest, found } = takeSignOff(lines);
   for (const line of rest) {
     const text = lineText(line);
-    if (line.kind === 'text' && isPageNumber(text)) notes.repairs.push({ what: '去掉页码', before: text, after: '' });
-    else setAside(notes, text, '在统计表之后，未能归入任何章节');
+    const { from } = line;
+    if (line.kind === 'text' && isPageNumber(text))
+      notes.repairs.push({ what: '去掉页码', before: text, after: '', from });
+    else setAside(notes, text, '在统计表之后，未能归入任何章节', from);
   }
   return { body: [], signOff: found };
 }
 
 /** Sections beyond what a report can have are noted whole. */
 function withinLimit(raw: readonly RawSection[], notes: Notes): readonly RawSection[] {
-  for (const { start, lines } of raw.slice(mostSections)) {
+  for (const { start, from, lines } of raw.slice(mostSections)) {
     const text = [start.heading, ...lines.map(lineText)].join('\n');
-    setAside(notes, text, `报告最多${mostSections}个章节，这一节没有放入`);
+    setAside(notes, text, `报告最多${mostSections}个章节，这一节没有放入`, [...from, ...piecesOf(lines)]);
   }
   return raw.slice(0, mostSections);
 }
 
-function sectionsOf(raw: readonly RawSection[], numbered: boolean, notes: Notes, newId: NewId): Section[] {
-  return withinLimit(raw, notes).map(({ start, lines }, at) => {
+type RecognisedSection = { section: Section; heading: readonly number[]; blocks: RecognisedProse['from'] };
+
+function sectionsOf(raw: readonly RawSection[], numbered: boolean, notes: Notes, newId: NewId): RecognisedSection[] {
+  return withinLimit(raw, notes).map(({ start, from, lines }, at) => {
+    const id = newId();
     const after = mark(1, at + 1);
     if (numbered && (start.ordinal !== at + 1 || !/[部、.．,，]/.test(start.printed))) {
       const before = start.printed === '' ? `${start.heading}（无编号）` : `${start.printed}${start.heading}`;
-      notes.repairs.push({ what: '章节编号', before, after: `${after}${start.heading}` });
+      const about = { kind: 'heading', section: id } as const;
+      notes.repairs.push({ what: '章节编号', before, after: `${after}${start.heading}`, from, about });
     }
-    return { id: newId(), slot: start.slot, heading: start.heading, numbered, prose: proseOf(lines, notes) };
+    const { prose, from: blocks } = proseOf(lines, id, notes);
+    return { section: { id, slot: start.slot, heading: start.heading, numbered, prose }, heading: from, blocks };
   });
 }
 
 /** A report whose headings were lost: all its text in one section without number, for the clerk to divide. */
 function undivided(top: Top): RawSection[] {
-  const looksLikePreface = /编制|统计期限|条例/.test(top.preface[0] ?? '');
+  const looksLikePreface = /编制|统计期限|条例/.test(top.preface[0] ? lineText(top.preface[0]) : '');
   const body = top.preface.splice(looksLikePreface ? 1 : 0);
   if (body.length === 0) return [];
-  const lines = body.map((text): Line => ({ kind: 'text', text }));
-  return [{ start: { heading: '正文', rest: '', slot: 'free', ordinal: null, printed: '' }, lines }];
+  return [{ start: { heading: '正文', rest: '', slot: 'free', ordinal: null, printed: '' }, from: [], lines: body }];
 }
 
 /** So many rows of a statistics table no other text has. */
 const fewestRows = 5;
 
-const nothing = { report: null, unplaced: [], repairs: [] };
+const indices = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+const nothing = { report: null, unplaced: [], repairs: [], origins: noOrigins };
 
 /**
  * Makes a report of a manuscript: table, title, preface, sections, sign-off. Pure. Every piece of the file ends in the
  * report, in `unplaced` or in `repairs`. Throws no-year if neither the file nor the options give a year.
  */
 export function recognise(manuscript: Manuscript, options: Options): Recognition {
-  const { pieces } = manuscript;
+  const pieces = sourced(manuscript.pieces);
   const text = manuscriptText(manuscript);
   const found = formIn(pieces, options.form ? [options.form] : (options.forms ?? forms));
   const notes: Notes = found?.notes ?? { unplaced: [], repairs: [] };
@@ -116,7 +126,7 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   const behind = behindTable(withoutTables(pieces, tables, around?.to ?? end, end), notes);
   const { before, sections: divided } = splitSections([...front, ...behind.body]);
   const top = readTop(before, notes);
-  const announces = announcesReport(top.preface);
+  const announces = announcesReport(top.preface.map(lineText));
   const why = whyNoReport({
     hasTitle: top.titleLines.length > 0,
     hasTable: tables.some(({ rows }) => rows >= fewestRows),
@@ -127,16 +137,17 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
 
   const raw = divided.length > 0 ? divided : undivided(top);
   const reading = readPreface(top.preface, notes);
-  const signOff = signOffOf(takeEnd(raw, around?.annex ?? null, notes), behind.signOff, top, around?.signRow, notes);
-  const sections = sectionsOf(raw, divided.length > 0, notes, options.newId);
+  const ending = takeEnd(raw, around?.annex ?? null, notes);
+  const signOff = signOffOf(ending, behind.signOff, top, around?.signRow, notes);
+  const recognised = sectionsOf(raw, divided.length > 0, notes, options.newId);
   const overTable = around ? pieces.slice(around.from, apart?.from) : [];
-  const year = options.year ?? yearOf(top, reading, manuscriptText({ ...manuscript, pieces: overTable }), text);
+  const year = options.year ?? yearOf(top, reading, manuscriptText({ pieces: overTable }), text);
   if (year === null) throw new NianbaoError('no-year');
 
   const agency = officeOf(agencyOf(top, around, signOff.agency, reading), reading.contact);
-  const titleLines =
-    top.titleLines.length > 0 ? withYear(top.titleLines, year, notes) : [defaultTitle(agency.name, year)];
-  if (top.titleLines.length === 0) notes.repairs.push({ what: '标题', before: '', after: titleLines.join('') });
+  const titleLines = top.titleLines.length > 0 ? withYear(top, year, notes) : [defaultTitle(agency.name, year)];
+  if (top.titleLines.length === 0)
+    notes.repairs.push({ what: '标题', before: '', after: titleLines.join(''), about: { kind: 'title' } });
 
   const { unread } = manuscript;
   if (unread > 0) notes.repairs.push({ what: '读不出的字', before: `${unread}处`, after: '�' });
@@ -147,11 +158,19 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
     year,
     form: formKey(found?.form ?? options.form ?? none),
     preface: reading.preface,
-    sections,
-    figures: found?.figures ?? {},
+    sections: recognised.map(({ section }) => section),
+    figures: found?.filled.figures ?? {},
     annex: around?.annex ?? noAnnex,
     signOff,
-    unplaced,
+    unplaced: unplaced.map(({ text: words, why: reason }) => ({ text: words, why: reason })),
   };
-  return { report, why: '', unplaced, repairs: notes.repairs, text };
+  const origins: Origins = {
+    title: top.titleFrom,
+    preface: piecesOf(top.preface),
+    signOff: [...ending.from, ...behind.signOff.from, ...top.signFrom],
+    annex: around ? indices(around.from, around.to) : [],
+    sections: Object.fromEntries(recognised.map(({ section, heading, blocks }) => [section.id, { heading, blocks }])),
+    figures: found?.filled.at ?? {},
+  };
+  return { report, why: '', unplaced, repairs: [...manuscript.repairs, ...notes.repairs], text, origins };
 }

@@ -3,28 +3,35 @@ import { nearby } from './noise.ts';
 import { setAside, type Notes } from './outcome.ts';
 import { isCrowded, type Habits, type Placement } from './placing.ts';
 import { headingCells, type FoundRow } from './printing.ts';
-import { isBlankMark, type Token } from './tokens.ts';
+import { isBlankMark, piecesIn, type Token } from './tokens.ts';
 
 /** Notes a label that is printed otherwise than in the form; `printed` is how it stands in the file. */
 export function noteLabel({ target, found }: FoundRow, printed: readonly Token[], notes: Notes): void {
   if (target.label === '') return;
   const parts = [...printed, ...found.label.filter((token) => token.bare !== target.bare)];
   if (parts.map((token) => token.bare).join('') === bare(target.label)) return;
-  notes.repairs.push({ what: '指标名称', before: parts.map(({ text }) => text).join(''), after: target.label });
+  const [figure] = target.figures;
+  notes.repairs.push({
+    what: '指标名称',
+    before: parts.map(({ text }) => text).join(''),
+    after: target.label,
+    from: piecesIn(parts),
+    about: figure && { kind: 'figure', indicator: figure.id },
+  });
 }
 
 /** A heading of the table has no figure: a nought in its row says nothing, any other number is nobody's. */
 export function noteHeading(row: FoundRow, { crowded, printing }: Habits, notes: Notes): void {
   const { target } = row;
-  const numbers: string[] = [];
+  const numbers: Token[] = [];
   for (const token of headingCells(row, printing)) {
     if (token.text === '') continue;
     if (token.bare === '0' || isBlankMark(token))
-      notes.repairs.push({ what: '表中小标题一行不填数', before: token.text, after: '' });
-    else numbers.push(token.text);
+      notes.repairs.push({ what: '表中小标题一行不填数', before: token.text, after: '', from: [token.piece] });
+    else numbers.push(token);
   }
   const why = crowded ? `统计表“${target.label}”一行有几列数字，本表式这一行不填数` : nearby(target.label);
-  setAside(notes, numbers.join('　'), why);
+  setAside(notes, numbers.map(({ text }) => text).join('　'), why, piecesIn(numbers));
 }
 
 /** Why cells of a row have no place: some of them where the others have one, else all. */
@@ -45,9 +52,9 @@ export function noteUnplaced(row: FoundRow, placement: Placement | null, notes: 
   const cells = left.map(({ text }) => text);
   if (left.every((cell) => cell.text === '' || isBlankMark(cell))) {
     const before = cells.filter((text) => text !== '').join('　');
-    if (before !== '') notes.repairs.push({ what: '去掉表中的空格记号', before, after: '' });
+    if (before !== '') notes.repairs.push({ what: '去掉表中的空格记号', before, after: '', from: piecesIn(left) });
     return;
   }
   const name = target.label === '' ? '无名称的一行' : target.label;
-  setAside(notes, `${name}：${cells.join('　')}`, whyLeft(row, placement !== null, name));
+  setAside(notes, `${name}：${cells.join('　')}`, whyLeft(row, placement !== null, name), piecesIn(left));
 }

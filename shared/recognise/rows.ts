@@ -1,4 +1,3 @@
-import type { Report } from '../report/report.ts';
 import type { Match } from './align.ts';
 import type { FileRow } from './columns.ts';
 import { isPageNumber } from './furniture.ts';
@@ -11,7 +10,7 @@ import { noteHeading, noteLabel, noteUnplaced } from './row-notes.ts';
 import { isUnit, rowCells, type TableWords } from './row-cells.ts';
 import type { Target } from './targets.ts';
 import type { Token } from './tokens.ts';
-import { fillRow } from './values.ts';
+import { fillRow, type Filled } from './values.ts';
 
 /** The rows of a table as they stand in a manuscript. `heads` are the rows of the file that name columns. */
 export type Reading = {
@@ -76,7 +75,7 @@ function fileRow({ match, found }: Row, tokens: readonly Token[]): FileRow | nul
 }
 
 /** Reads the figures of a table's rows; `end` is the index behind its last token. What cannot be placed is noted. */
-export function readRows(reading: Reading, notes: Notes): { figures: Report['figures']; end: number } {
+export function readRows(reading: Reading, notes: Notes): { filled: Filled; end: number } {
   const { tokens, matches, targets, printed, heads } = reading;
   const labels = new Set(targets.map((target) => target.bare));
   const inCells = matches.filter(({ from }) => (tokens[from]?.kind ?? 'paragraph') !== 'paragraph').length;
@@ -89,7 +88,7 @@ export function readRows(reading: Reading, notes: Notes): { figures: Report['fig
   const printing = printingOf(open);
   const rows = open.map((row, at) => (at === open.length - 1 ? closed(row, reading, printing) : row));
   const habits: Habits = { printing, printsBlanks: printsBlanks(rows, printing), crowded: rows.some(isCrowded) };
-  const figures: Report['figures'] = {};
+  const filled: Filled = { figures: {}, at: {} };
   rows.forEach((row, at) => {
     const { target, found, match } = row;
     const next = rows[at + 1];
@@ -99,12 +98,12 @@ export function readRows(reading: Reading, notes: Notes): { figures: Report['fig
       const piece = tokens[match.from]?.piece ?? 0;
       const above = heads.filter(([head]) => (head?.piece ?? 0) < piece);
       const placement = placeRow(row, fileRow(row, tokens), above, habits);
-      if (placement) fillRow(target, placement.cells, found.unit, figures, notes);
+      if (placement) fillRow(target, placement.cells, found.unit, filled, notes);
       noteUnplaced(row, placement, notes);
     }
     const marked = words.marked || tokens.slice(match.to, row.end).some(({ cell }) => cell);
     noteNoise(found.rest, { label: target.label, next: nextPiece, marked, printed }, notes);
     noteLabel(row, tokens.slice(match.from, match.to), notes);
   });
-  return { figures, end: rows.at(-1)?.end ?? 0 };
+  return { filled, end: rows.at(-1)?.end ?? 0 };
 }

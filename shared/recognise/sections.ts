@@ -3,7 +3,8 @@ import { numberedStart, unnumberedStart, type Found, type SectionStart } from '.
 import type { Line } from './line.ts';
 import { endsAsPart, isWholeHeading } from './slot.ts';
 
-export type RawSection = { start: SectionStart; lines: Line[] };
+/** A section as it was cut out: its heading, the pieces that stands in, and its lines. */
+export type RawSection = { start: SectionStart; from: readonly number[]; lines: Line[] };
 export type SplitBody = { before: Line[]; sections: RawSection[] };
 
 const most = 99;
@@ -98,7 +99,8 @@ export function splitSections(lines: readonly Line[]): SplitBody {
   const found = [...numbered, ...unnumbered].sort(byPlace);
   const sections = found.map(({ at, start }, index): RawSection => {
     const body = lines.slice(at + 1, found[index + 1]?.at);
-    return { start, lines: start.rest === '' ? body : [{ kind: 'text', text: start.rest }, ...body] };
+    const from = lines[at]?.from ?? [];
+    return { start, from, lines: start.rest === '' ? body : [{ kind: 'text', text: start.rest, from }, ...body] };
   });
   return { before: lines.slice(0, found[0]?.at ?? lines.length), sections };
 }

@@ -54,9 +54,10 @@ export function readDateLine(text: string): string | null {
   return text.length <= 40 && wholeDate.test(text.trim()) ? readDate(text) : null;
 }
 
-export type FoundSignOff = { agency: string; date: string | null };
+/** 署名 and 成文日期 as they were found, and the pieces of the manuscript they stood in. */
+export type FoundSignOff = { agency: string; date: string | null; from: readonly number[] };
 
-export const noSignOff: FoundSignOff = { agency: '', date: null };
+export const noSignOff: FoundSignOff = { agency: '', date: null, from: [] };
 
 const mostOffices = 4;
 
@@ -68,6 +69,7 @@ export function takeSignOff(lines: readonly Line[]): { lines: Line[]; found: Fou
   const rest = [...lines];
   const offices: string[] = [];
   let date: string | null = null;
+  const from: number[] = [];
   for (let last = rest.at(-1); last?.kind === 'text' && last.text.length <= 100; last = rest.at(-1)) {
     const text = last.text.trim();
     const dated = readDateLine(text);
@@ -80,7 +82,8 @@ export function takeSignOff(lines: readonly Line[]): { lines: Line[]; found: Fou
       offices.unshift(both[1].trim());
       date = readDate(both[2] ?? '');
     } else break;
+    from.unshift(...last.from);
     rest.pop();
   }
-  return { lines: rest, found: { agency: offices.join('　'), date } };
+  return { lines: rest, found: { agency: offices.join('　'), date, from } };
 }

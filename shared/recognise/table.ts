@@ -1,5 +1,4 @@
 import type { FormTable } from '../forms/form.ts';
-import type { Report } from '../report/report.ts';
 import { align, type Match } from './align.ts';
 import { headRowsOf } from './columns.ts';
 import { headRuns } from './head-run.ts';
@@ -9,13 +8,14 @@ import type { Printed } from './printed.ts';
 import { readRows } from './rows.ts';
 import type { Sighting } from './sightings.ts';
 import type { Sought } from './targets.ts';
-import { headerWords, type Token } from './tokens.ts';
+import type { Filled } from './values.ts';
+import { headerWords, piecesIn, type Token } from './tokens.ts';
 
 /**
  * A table of a form found in a manuscript: its figures, the pieces [from, to) it takes, and how many of the form's rows are
  * there.
  */
-export type FoundTable = { table: FormTable; figures: Report['figures']; from: number; to: number; rows: number };
+export type FoundTable = { table: FormTable; filled: Filled; from: number; to: number; rows: number };
 
 /** What is known of a manuscript before a table is looked for. `barriers` counts the barriers up to every token. */
 export type Scene = { tokens: readonly Token[]; sightings: readonly Sighting[]; barriers: readonly number[] };
@@ -54,7 +54,7 @@ function beforeSerial(scene: Scene, first: number, printed: Printed, notes: Note
   const [headFrom, headTo] = pieceBefore(scene, from, first);
   if (to - from !== 1 || !serial || !/^0*1$/.test(serial.text) || headFrom === headTo) return start;
   if (!isHeader(scene.tokens.slice(headFrom, headTo), printed)) return start;
-  notes.repairs.push({ what: '去掉序号', before: serial.text, after: '' });
+  notes.repairs.push({ what: '去掉序号', before: serial.text, after: '', from: [serial.piece] });
   return from;
 }
 
@@ -66,12 +66,17 @@ function startWithHeader(scene: Scene, first: number, printed: Printed, notes: N
     const words = scene.tokens.slice(start, from);
     if (words.length === 0 || !isHeader(words, printed)) return from;
     if (words.some((token) => token.bare === '序号'))
-      notes.repairs.push({ what: '去掉序号', before: '序号', after: '' });
+      notes.repairs.push({ what: '去掉序号', before: '序号', after: '', from: piecesIn(words) });
     const unusual = words.filter(({ text, bare }) => text !== '' && !headerWords.has(bare) && !printed.partly(bare));
-    setAside(notes, unusual.map(({ text }) => text).join('　'), '统计表表头里多出来的栏，本表式没有');
-    for (const { text, bare } of words)
+    setAside(
+      notes,
+      unusual.map(({ text }) => text).join('　'),
+      '统计表表头里多出来的栏，本表式没有',
+      piecesIn(unusual),
+    );
+    for (const { text, bare, piece } of words)
       if (printed.partly(bare) && !printed.whole(bare) && !headerWords.has(bare))
-        notes.repairs.push({ what: '去掉表中拆开的表头', before: text, after: '' });
+        notes.repairs.push({ what: '去掉表中拆开的表头', before: text, after: '', from: [piece] });
     from = start;
   }
 }
@@ -112,14 +117,14 @@ export function findTable(sought: Sought, scene: Scene, notes: Notes): FoundTabl
   );
   const last = matches.at(-1)?.to ?? 0;
   const heads = headRowsOf(byPiece(tokens.slice(start, last)), printed);
-  const { figures, end } = readRows({ tokens, barriers, matches, targets, printed, heads }, own);
+  const { filled, end } = readRows({ tokens, barriers, matches, targets, printed, heads }, own);
   const headWords = tokens.slice(start, end).filter(({ bare }) => printed.whole(bare)).length;
-  if (!isSure(matches, sought, Object.keys(figures).length, headWords)) return null;
+  if (!isSure(matches, sought, Object.keys(filled.figures).length, headWords)) return null;
   notes.unplaced.push(...own.unplaced);
   notes.repairs.push(...own.repairs);
   return {
     table: sought.table,
-    figures,
+    filled,
     from: tokens[start]?.piece ?? 0,
     to: (tokens[end - 1]?.piece ?? tokens.at(-1)?.piece ?? 0) + 1,
     rows: matches.length,

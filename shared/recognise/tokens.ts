@@ -7,9 +7,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * One cell or line of a manuscript, as the table recogniser sees it. `cell` is true where the source or the words
- * themselves mark a cell; `kind` and `piece` say what it stood in.
+ * themselves mark a cell; `kind` and `piece` say what it stood in, `at` in which cell of that row.
  */
-export type Token = { text: string; bare: string; cell: boolean; kind: Piece['kind']; piece: number };
+export type Token = { text: string; bare: string; cell: boolean; kind: Piece['kind']; piece: number; at: number };
 
 /** What stands in the header of a statistics table, whatever its form. */
 export const headerWords: ReadonlySet<string> = new Set([
@@ -36,6 +36,9 @@ const longestRow = 160;
 /** One number whose thousands are set apart by spaces; it cannot be told from a few numbers and is left whole. */
 const groupedNumber = /^[-+]?\d{1,3}(?: \d{3}){1,3}$/;
 const withUnit = new RegExp(`(?<=\\d)(?:${anyUnit})$`);
+
+/** The pieces tokens stand in, each once. */
+export const piecesIn = (tokens: readonly Token[]): number[] => [...new Set(tokens.map(({ piece }) => piece))];
 
 /** True for what a cell of figures holds: a number, with its unit or without, or a mark that says there is none. */
 export const isValueText = (text: string): boolean =>
@@ -96,17 +99,18 @@ function splitLine(text: string, vocabulary: Vocabulary): string[] | null {
  */
 export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Token[] {
   return pieces.flatMap((piece, index) => {
-    const token = (text: string, cell: boolean): Token => ({
+    const token = (text: string, cell: boolean, at = 0): Token => ({
       text: trimmed(text),
       bare: bare(text),
       cell,
       kind: piece.kind,
       piece: index,
+      at,
     });
     const cells = (texts: readonly string[]): Token[] =>
-      texts.flatMap((text) =>
+      texts.flatMap((text, at) =>
         ((text.length <= longestRow && splitCell(trimmed(text), vocabulary)) || [text]).map((part) =>
-          token(part, true),
+          token(part, true, at),
         ),
       );
     if (piece.kind === 'row') return cells(piece.cells);

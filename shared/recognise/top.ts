@@ -1,6 +1,6 @@
 import { isLeader } from './contents.ts';
 import { bare } from './fold.ts';
-import { lineText, type Line } from './line.ts';
+import { lineText, piecesOf, type Line } from './line.ts';
 import { isOfficeName } from './office.ts';
 import { setAside, type Notes } from './outcome.ts';
 import { isPrefaceLabel } from './preface.ts';
@@ -9,7 +9,15 @@ import { simplified } from './simplified.ts';
 import { findTitle, unquoted } from './title.ts';
 
 /** What stands before the first section: title lines, a date and an office printed there, the preface's paragraphs. */
-export type Top = { titleLines: string[]; date: string | null; signer: string; preface: string[] };
+export type Top = {
+  titleLines: string[];
+  /** The pieces of the manuscript the title stood in; those of the date and the office. */
+  titleFrom: number[];
+  signFrom: number[];
+  date: string | null;
+  signer: string;
+  preface: Line[];
+};
 
 /** What a web page puts around a text that was copied from it. */
 const webMeta = new RegExp(
@@ -28,13 +36,18 @@ const isWebMeta = (text: string): boolean =>
 const isScrap = (text: string): boolean => text.length <= 20 && !/[，。；：！？,;:]/.test(text);
 
 /** Tells where a line before the first section goes; `open` says that the preface's sentences have begun. */
-function sortLine(text: string, underTitle: boolean, open: boolean, top: Top): string | null {
+function sortLine(line: Line, text: string, underTitle: boolean, open: boolean, top: Top): string | null {
+  if (line.kind === 'picture') return '在正文之前的图片，没有放入，原文件里还有';
   if (isWebMeta(text)) return '网页上的附带信息，不属于报告';
   const date = readDateLine(text);
-  if (date !== null && top.date === null && !open) top.date = date;
-  else if (open || isPrefaceLabel(text) || !isScrap(text)) top.preface.push(text);
-  else if (underTitle && top.signer === '' && isOfficeName(text)) top.signer = text;
-  else return '在正文之前，不像标题、日期或编制说明';
+  if (date !== null && top.date === null && !open) {
+    top.date = date;
+    top.signFrom.push(...line.from);
+  } else if (open || isPrefaceLabel(text) || !isScrap(text)) top.preface.push(line);
+  else if (underTitle && top.signer === '' && isOfficeName(text)) {
+    top.signer = text;
+    top.signFrom.push(...line.from);
+  } else return '在正文之前，不像标题、日期或编制说明';
   return null;
 }
 
@@ -46,24 +59,31 @@ function sortLine(text: string, underTitle: boolean, open: boolean, top: Top): s
 export function readTop(before: readonly Line[], notes: Notes): Top {
   const texts = before.map(lineText);
   const title = findTitle(texts.map((text) => simplified(text.slice(0, 200))));
-  const top: Top = { titleLines: [], date: null, signer: '', preface: [] };
-  if (title) top.titleLines = texts.slice(title.from, title.to).map(unquoted);
+  const top: Top = { titleLines: [], titleFrom: [], signFrom: [], date: null, signer: '', preface: [] };
+  if (title) {
+    top.titleLines = texts.slice(title.from, title.to).map(unquoted);
+    top.titleFrom = piecesOf(before.slice(title.from, title.to));
+  }
   const whole = bare(top.titleLines.join(''));
-  texts.forEach((text, at) => {
+  before.forEach((line, at) => {
+    const text = texts[at] ?? '';
+    const { from } = line;
+    const gone = (what: string, after = ''): void =>
+      void notes.repairs.push({ what, before: text, after, from, ...(after !== '' && { about: { kind: 'title' } }) });
     if (title && at >= title.from && at < title.to) {
-      if (unquoted(text) !== text) notes.repairs.push({ what: '标题', before: text, after: unquoted(text) });
+      if (unquoted(text) !== text) gone('标题', unquoted(text));
       return;
     }
     const again = title !== null && text.length <= 60 && bare(text).length >= 6 && whole.includes(bare(text));
-    if (isLeader(text)) notes.repairs.push({ what: '去掉目录', before: text, after: '' });
-    else if (again && top.preface.length === 0) notes.repairs.push({ what: '去掉重复的标题', before: text, after: '' });
-    else if (before[at]?.kind === 'row') setAside(notes, text, '正文之前的表格，未能归入任何部分');
+    if (isLeader(text)) gone('去掉目录');
+    else if (again && top.preface.length === 0) gone('去掉重复的标题');
+    else if (line.kind === 'row') setAside(notes, text, '正文之前的表格，未能归入任何部分', from);
     else if (title && at < title.from) {
-      setAside(notes, text, isWebMeta(text) ? '网页上的附带信息，不属于报告' : '在标题之前，未能归入任何部分');
+      setAside(notes, text, isWebMeta(text) ? '网页上的附带信息，不属于报告' : '在标题之前，未能归入任何部分', from);
     } else {
-      const open = top.preface.some((line) => !isPrefaceLabel(line));
-      const why = sortLine(text, title !== null, open, top);
-      if (why !== null) setAside(notes, text, why);
+      const open = top.preface.some((one) => !isPrefaceLabel(lineText(one)));
+      const why = sortLine(line, text, title !== null, open, top);
+      if (why !== null) setAside(notes, text, why, from);
     }
   });
   return top;

@@ -74,7 +74,7 @@ function joinedWhere(
   pieces: readonly CleanPiece[],
   goesOn: (last: Paragraph, next: Paragraph, first: boolean) => boolean,
 ): CleanPiece[] {
-  const groups: { piece: CleanPiece; lines: string[] }[] = [];
+  const groups: { piece: CleanPiece; lines: string[]; from: number[] }[] = [];
   let last: CleanPiece | undefined;
   for (const piece of pieces) {
     const group = groups.at(-1);
@@ -83,11 +83,15 @@ function joinedWhere(
       last?.kind === 'paragraph' &&
       piece.kind === 'paragraph' &&
       goesOn(last, piece, group.lines.length === 1);
-    if (joins) group.lines.push(piece.text);
-    else groups.push({ piece, lines: piece.kind === 'paragraph' ? [piece.text] : [] });
+    if (joins) {
+      group.lines.push(piece.text);
+      group.from.push(...piece.from);
+    } else groups.push({ piece, lines: piece.kind === 'paragraph' ? [piece.text] : [], from: [...piece.from] });
     last = piece;
   }
-  return groups.map(({ piece, lines }) => (piece.kind === 'paragraph' ? { ...piece, text: lines.join('') } : piece));
+  return groups.map(({ piece, lines, from }) =>
+    piece.kind === 'paragraph' ? { ...piece, text: lines.join(''), from } : piece,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readNumber, tenThousandth } from '../report/decimal.ts';
 import type { Report } from '../report/report.ts';
-import { setAside, type Notes } from './outcome.ts';
+import type { CellAt } from './origins.ts';
+import { setAside, type Notes, type Subject } from './outcome.ts';
 import type { Target, Wanted } from './targets.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,26 +29,33 @@ const nameOf = (target: Target, { column }: Wanted): string => {
   return target.figures.length > 1 && target.label !== '' && column !== '' ? `${name}（${column}）` : name;
 };
 
+/** The figures of a table, and the cells they stood in. */
+export type Filled = { figures: Report['figures']; at: Record<string, CellAt> };
+
 /** Puts a row's cells into the figures; what is written otherwise than it is kept is noted. */
 export function fillRow(
   target: Target,
   cells: readonly (Token | null)[],
   unit: string,
-  figures: Report['figures'],
+  { figures, at: places }: Filled,
   notes: Notes,
 ): void {
   target.figures.forEach((wanted, at) => {
-    const cell = cells[at]?.text ?? '';
+    const token = cells[at];
+    const cell = token?.text ?? '';
+    const from = token ? [token.piece] : [];
+    if (token && token.piece >= 0) places[wanted.id] = { piece: token.piece, cell: token.at };
     const { number, unit: writtenIn } = written(cell, wanted, unit);
     const reading = readNumber(number);
     const name = nameOf(target, wanted);
     const what = `统计数写法（${name}）`;
+    const about: Subject = { kind: 'figure', indicator: wanted.id };
     if (reading.kind === 'value') {
       const value = inUnit(reading.value, writtenIn, wanted.unit);
       figures[wanted.id] = { value, note: '' };
-      if (value !== cell) notes.repairs.push({ what, before: cell, after: value });
+      if (value !== cell) notes.repairs.push({ what, before: cell, after: value, from, about });
     } else if (reading.kind === 'not-a-number') {
-      setAside(notes, `${name}：${cell}`, '统计表里这一格不是数字，请在统计表中补填');
-    } else if (cell !== '') notes.repairs.push({ what, before: cell, after: '' });
+      setAside(notes, `${name}：${cell}`, '统计表里这一格不是数字，请在统计表中补填', from);
+    } else if (cell !== '') notes.repairs.push({ what, before: cell, after: '', from, about });
   });
 }

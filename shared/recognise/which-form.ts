@@ -1,5 +1,4 @@
 import type { Form } from '../forms/form.ts';
-import type { Report } from '../report/report.ts';
 import { barriersOf, countsOf } from './barriers.ts';
 import type { Piece } from './manuscript.ts';
 import type { Notes } from './outcome.ts';
@@ -7,10 +6,11 @@ import { sightingsOf } from './sightings.ts';
 import { findTable, type FoundTable, type Scene } from './table.ts';
 import { soughtOf, type Sought } from './targets.ts';
 import { tokensOf } from './tokens.ts';
+import type { Filled } from './values.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** A form and its tables as they were found in a manuscript, in the order they stand in; `notes` says what was left. */
-export type FormFound = { form: Form; tables: FoundTable[]; figures: Report['figures']; notes: Notes };
+export type FormFound = { form: Form; tables: FoundTable[]; filled: Filled; notes: Notes };
 
 type Marks = Pick<Scene, 'tokens' | 'sightings'> & { barriers: readonly boolean[] };
 
@@ -35,10 +35,13 @@ function weigh(form: Form, sought: readonly Sought[], marks: Marks): Weighed[] {
   const notes: Notes = { unplaced: [], repairs: [] };
   const tables = tablesOf(sought, marks, notes);
   if (tables.length === 0) return [];
-  const figures = Object.fromEntries(tables.flatMap((table) => Object.entries(table.figures)));
+  const filled: Filled = {
+    figures: Object.assign({}, ...tables.map((table) => table.filled.figures)),
+    at: Object.assign({}, ...tables.map((table) => table.filled.at)),
+  };
   const rows = sought.reduce((sum, { targets }) => sum + targets.length, 0);
   const matched = tables.reduce((sum, table) => sum + table.rows, 0);
-  return [{ form, tables, figures, notes, placed: Object.keys(figures).length, share: matched / rows }];
+  return [{ form, tables, filled, notes, placed: Object.keys(filled.figures).length, share: matched / rows }];
 }
 
 type Prepared = { candidates: { form: Form; sought: Sought[] }[]; vocabulary: Vocabulary };

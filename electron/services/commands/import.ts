@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { NianbaoError, sentence } from '../../../shared/api/errors.ts';
-import type { Recognition } from '../../../shared/recognise/recognise.ts';
+import type { Recognised } from '../../../shared/api/recognised.ts';
 import { keepSource } from '../../store/sources.ts';
+import { inThisThread } from '../apart.ts';
 import { describe } from '../describe.ts';
 import { acceptImport } from '../library.ts';
 import { readBytes } from '../read-file.ts';
@@ -11,7 +12,7 @@ import { textOption, yearOption, type Desk, type Outcome, type Run, type Words }
 const notStored = '（试导入，没有保存）';
 
 /** A text that is no report is offered as source text, and kept as such if that was asked for and is no dry run. */
-function sourceText(path: string, { why, text }: Recognition, { options }: Words, desk: Desk): Outcome {
+function sourceText(path: string, { why, text }: Recognised, { options }: Words, desk: Desk): Outcome {
   const name = basename(path);
   const keep = options['as-source'] === true;
   const dry = options['dry-run'] === true;
@@ -38,10 +39,17 @@ export const run: Run = async (words, desk) => {
   const taken = recognition.form;
   if (report === null || taken === null) return sourceText(path, recognition, words, desk);
   const dry = words.options['dry-run'] === true;
-  const stored = dry ? null : acceptImport({ ...desk, store: desk.store() }, report, { name: basename(path), bytes });
+  const stored = dry
+    ? null
+    : await acceptImport({ ...desk, store: desk.store(), apart: inThisThread }, report, {
+        name: basename(path),
+        bytes,
+      });
+  const left = unplaced.map(({ text, why }) => ({ text, why }));
+  const repaired = repairs.map(({ what, before, after }) => ({ what, before, after }));
   const filled = Object.values(report.figures).filter((figure) => figure.value !== null).length;
   return {
-    json: { report: describe(stored?.id ?? null, report, taken), unplaced, repairs },
+    json: { report: describe(stored?.id ?? null, report, taken), unplaced: left, repairs: repaired },
     lines: [
       stored === null ? notStored : stored.id,
       `${report.titleLines.join('')}：${report.sections.length}个章节，${filled}个统计数，表式${report.form}`,

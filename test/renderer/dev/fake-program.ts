@@ -6,9 +6,9 @@ import {
   type Input,
   type Opened,
   type Output,
-  type Recognised,
   type Summary,
 } from '../../../shared/api/contract.ts';
+import type { Recognised } from '../../../shared/api/recognised.ts';
 import { usualView, type View } from '../../../shared/api/view.ts';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
 import { compareReports, differenceCount } from '../../../shared/compare/report.ts';
@@ -16,6 +16,7 @@ import { runChecks } from '../../../shared/checks/engine.ts';
 import { findForm, formForYear, forms } from '../../../shared/forms/forms.ts';
 import { formKey } from '../../../shared/forms/form.ts';
 import { none } from '../../../shared/forms/none.ts';
+import { noOrigins } from '../../../shared/recognise/origins.ts';
 import { applyChange } from '../../../shared/report/change.ts';
 import { agencyNamed, newReport, reportFrom } from '../../../shared/report/create.ts';
 import { carrySentences } from '../../../shared/report/carry.ts';
@@ -74,6 +75,9 @@ export function createFakeProgram(): FakeProgram {
     unplaced: [],
     repairs: [],
     text: '',
+    origins: noOrigins,
+    format: 'text',
+    pieces: [],
   };
   const now = (): string => new Date().toISOString();
 

@@ -1,4 +1,5 @@
 import { y2014 } from '../../../shared/forms/y2014.ts';
+import { noOrigins } from '../../../shared/recognise/origins.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import type { Bench } from './bench.ts';
 import { id, type Screen } from './screen.ts';
@@ -32,9 +33,12 @@ async function importing(bench: Bench): Promise<void> {
     report,
     form: y2014,
     why: '',
-    unplaced: report.unplaced,
+    unplaced: report.unplaced.map(({ text, why }) => ({ text, why, from: [0] })),
     repairs: [{ what: '编号', before: '(一)', after: '（一）' }],
     text: '正文',
+    origins: noOrigins,
+    format: 'text',
+    pieces: [{ kind: 'paragraph', text: '正文', line: 1 }],
   });
   await bench.openLibrary();
   await bench.page.getByTestId('import-file').setInputFiles(file);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contract, type Recognised } from '../../../shared/api/contract.ts';
+import { contract } from '../../../shared/api/contract.ts';
+import type { Recognised } from '../../../shared/api/recognised.ts';
+import { noOrigins } from '../../../shared/recognise/origins.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
 import { sampleReport } from '../dev/sample-report.ts';
 import { useWindow } from './bench.ts';
@@ -11,9 +13,12 @@ const recognised = (more: Partial<Recognised> = {}): Recognised => ({
   report: sampleReport(),
   form: y2014,
   why: '',
-  unplaced: [{ text: '云岭政办函〔2018〕6号', why: '像是文号' }],
+  unplaced: [{ text: '云岭政办函〔2018〕6号', why: '像是文号', from: [] }],
   repairs: [{ what: '年份写法', before: '二0一七年', after: '2017年' }],
   text: '正文',
+  origins: noOrigins,
+  format: 'text',
+  pieces: [{ kind: 'paragraph', text: '正文', line: 1 }],
   ...more,
 });
 

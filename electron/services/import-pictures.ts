@@ -1,0 +1,48 @@
+import type { Manuscript } from '../../shared/recognise/manuscript.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { readManuscript } from '../documents/read/readers.ts';
+import type { StoredPicture } from '../store/pictures.ts';
+import { readPicture } from './picture.ts';
+
+type KeptPicture = StoredPicture & { id: string };
+
+/** A picture of a manuscript as the store keeps it; null if its bytes are none the program can show. */
+function keptPicture({ id, bytes }: Manuscript['pictures'][number]): KeptPicture | null {
+  try {
+    return { ...readPicture(id, bytes), id };
+  } catch {
+    return null;
+  }
+}
+
+/** The manuscript without pictures that could not be shown; how many there were is said. */
+export function withKnownPictures(manuscript: Manuscript): Manuscript {
+  const known = new Set(manuscript.pictures.flatMap((picture) => keptPicture(picture)?.id ?? []));
+  const from = manuscript.pieces.flatMap((piece, at) =>
+    piece.kind === 'picture' && !known.has(piece.picture.id) ? [at] : [],
+  );
+  if (from.length === 0) return manuscript;
+  const what = '去掉读不出的图片';
+  return {
+    ...manuscript,
+    pieces: manuscript.pieces.filter((_, at) => !from.includes(at)),
+    repairs: [...manuscript.repairs, { what, before: `${from.length}张图片`, after: '' }],
+  };
+}
+
+/** The ids of the pictures in a report's prose, each once. */
+export function pictureIdsOf(report: Report): string[] {
+  const ids = report.sections.flatMap(({ prose }) =>
+    prose.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.picture] : [])),
+  );
+  return [...new Set(ids)];
+}
+
+/** The pictures with these ids out of a file, as the store keeps them. Rejects with what reading the file throws. */
+export async function picturesOfFile(
+  file: { name: string; bytes: Uint8Array },
+  ids: readonly string[],
+): Promise<KeptPicture[]> {
+  const { pictures } = await readManuscript(file.bytes, file.name);
+  return pictures.filter(({ id }) => ids.includes(id)).flatMap((picture) => keptPicture(picture) ?? []);
+}
