@@ -10,6 +10,7 @@ export type Reader = (bytes: Uint8Array, name: string) => Manuscript | Promise<M
 /** Which reader takes which kind of file. One with a library of its own is loaded with the first file of its kind. */
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: () => Promise.resolve(readText),
+  doc: async () => (await import('./doc/read-doc.ts')).readDoc,
 };
 
 /**

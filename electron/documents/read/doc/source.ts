@@ -1,0 +1,34 @@
+import type { Block } from '../flow/block.ts';
+import type { ListUse } from '../flow/counters.ts';
+import type { PictureStore } from '../flow/picture-store.ts';
+import type { leftOut } from '../flow/repairs.ts';
+import type { sizeGuard } from '../flow/size.ts';
+import type { DocFile } from './fib.ts';
+import type { Formatted, formattingIn } from './formatting.ts';
+import type { notesOf } from './notes.ts';
+import type { DocText } from './pieces.ts';
+import type { CharacterLook } from './properties.ts';
+import type { Style } from './styles.ts';
+
+/** Everything the stories of one document are read with. What stands behind a character is given once, however often it is asked for. */
+export type Source = {
+  file: DocFile;
+  text: DocText;
+  formatting: ReturnType<typeof formattingIn>;
+  styles: (number: number) => Style;
+  lists: ReadonlyMap<number, ListUse>;
+  count: (use: ListUse, level: number) => string;
+  notes: ReturnType<typeof notesOf>;
+  left: ReturnType<typeof leftOut>;
+  guard: ReturnType<typeof sizeGuard>;
+  pictures: PictureStore;
+  lookOf: (run: Formatted | null) => CharacterLook;
+  /** What stands in the text for the note of a character. */
+  noteMark: (cp: number) => string;
+  /** Puts what belongs to a character behind its paragraph: its note, its shape, the picture the Data stream has at a place. */
+  note: (cp: number, after: Block[]) => void;
+  shape: (cp: number, after: Block[]) => void;
+  picture: (at: number, after: Block[]) => void;
+  /** What comes behind the main text: endnotes, and text boxes that nothing anchors. */
+  atEnd: () => Block[];
+};
