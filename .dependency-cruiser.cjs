@@ -61,6 +61,12 @@ module.exports = {
       { path: 'node_modules/(exceljs|docx)/' },
     ),
     rule(
+      'web-parser-is-walled',
+      'parse5 stays in the reader of web pages.',
+      { path: '^(electron|renderer|shared)/', pathNot: '^electron/documents/read/web/' },
+      { path: 'node_modules/parse5/' },
+    ),
+    rule(
       'no-orphans',
       'A file nobody imports is dead or a root.',
       {

@@ -11,6 +11,7 @@ export type Reader = (bytes: Uint8Array, name: string) => Manuscript | Promise<M
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: () => Promise.resolve(readText),
   doc: async () => (await import('./doc/read-doc.ts')).readDoc,
+  html: async () => (await import('./web/html.ts')).readHtml,
 };
 
 /**

@@ -1,0 +1,43 @@
+import type { Repair } from '../../../../shared/recognise/outcome.ts';
+import type { Furniture } from './furniture.ts';
+import type { StyleSheet } from './style-sheet.ts';
+
+/** A file that a page brings with it (a picture, a style sheet), or null where it lies elsewhere. */
+export type Resource = (address: string) => Uint8Array | null;
+
+/** Why something of a page stays out of the manuscript, as the repair says it. */
+export type Reason =
+  | '去掉网页导航和菜单'
+  | '去掉网页页脚'
+  | '去掉页眉和页脚'
+  | '去掉网页按钮和搜索框'
+  | '去掉隐藏的文字'
+  | '去掉修订中删除的文字'
+  | '没有随网页保存的图片';
+
+/** What is known while a page is walked through. The lists are filled on the way. */
+export type Page = {
+  name: string;
+  sheet: StyleSheet;
+  resource: Resource;
+  furniture: Furniture;
+  pictures: Map<string, Uint8Array>;
+  leftOut: Map<Reason, string[]>;
+  tables: number;
+};
+
+export function leaveOut(page: Page, why: Reason, text: string): void {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain !== '') page.leftOut.set(why, [...(page.leftOut.get(why) ?? []).slice(-mostNamed), plain]);
+}
+
+const mostNamed = 200;
+const longestNamed = 1000;
+
+/** One repair for each reason, naming what was left out. */
+export function repairsOf({ leftOut }: Pick<Page, 'leftOut'>): Repair[] {
+  return [...leftOut].map(([what, texts]) => {
+    const before = texts.join('；');
+    return { what, before: before.length > longestNamed ? `${before.slice(0, longestNamed)}…` : before, after: '' };
+  });
+}
