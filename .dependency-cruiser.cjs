@@ -67,6 +67,12 @@ module.exports = {
       { path: 'node_modules/parse5/' },
     ),
     rule(
+      'xml-is-walled',
+      'The XML parser stays with the readers of documents.',
+      { path: '^(electron|renderer|shared)/', pathNot: '^electron/documents/read/' },
+      { path: 'node_modules/saxes/' },
+    ),
+    rule(
       'no-orphans',
       'A file nobody imports is dead or a root.',
       {

@@ -12,6 +12,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: () => Promise.resolve(readText),
   doc: async () => (await import('./doc/read-doc.ts')).readDoc,
   html: async () => (await import('./web/html.ts')).readHtml,
+  docx: async () => (await import('./docx/read.ts')).readDocx,
 };
 
 /**
