@@ -13,6 +13,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   doc: async () => (await import('./doc/read-doc.ts')).readDoc,
   html: async () => (await import('./web/html.ts')).readHtml,
   docx: async () => (await import('./docx/read.ts')).readDocx,
+  mht: async () => (await import('./web/mht.ts')).readMht,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { decodeText } from '../encoding.ts';
+import { cutOut } from './cut-out.ts';
 
 /** A page as text; `unread` counts the places whose bytes are no character, where U+FFFD stands in the text. */
 export type DecodedPage = { text: string; encoding: string; unread: number };
@@ -35,10 +36,12 @@ const hasMark = ([first, second, third]: Uint8Array): boolean =>
  * would look right. `<` and `>` are never part of a character of UTF-8 or GB18030.
  */
 function wordsOf(bytes: Uint8Array): Uint8Array {
-  const text = latin(bytes)
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '\n')
-    .replace(/<!--[\s\S]*?-->|<[^<>]*>/g, '\n')
-    .replace(/[ \t\r\n]+/g, '\n');
+  const seen = [
+    ['<script', '</script'],
+    ['<style', '</style'],
+    ['<!--', '-->'],
+  ].reduce((text, [open = '', close = '']) => cutOut(text, open, close), latin(bytes));
+  const text = seen.replace(/<[^<>]*>/g, '\n').replace(/[ \t\r\n]+/g, '\n');
   return new Uint8Array(Buffer.from(text, 'latin1'));
 }
 

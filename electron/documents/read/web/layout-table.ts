@@ -41,7 +41,7 @@ export function isLayout(table: Element, cells: readonly FilledCell[], sheet: St
   if (/^(?:presentation|none)$/i.test(attribute(table, 'role') ?? '')) return true;
   if (cells.some(({ pieces }) => pieces.some(({ kind }) => kind === 'row'))) return true;
   if (columnsOf(cells) === 1) return true;
-  const columns = Math.max(...cells.map(({ at }) => at.column + at.columns).slice(0, 10_000));
+  const columns = cells.reduce((most, { at }) => Math.max(most, at.column + at.columns), 0);
   const apart = cells.filter(({ at }) => at.columns < columns);
   const prose = apart.filter(isProse);
   if (prose.some((cell) => lengthOf(cell) > page)) return true;

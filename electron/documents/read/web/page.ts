@@ -1,4 +1,6 @@
+import type { Piece } from '../../../../shared/recognise/manuscript.ts';
 import type { Repair } from '../../../../shared/recognise/outcome.ts';
+import type { PictureStore } from '../flow/picture-store.ts';
 import type { Furniture } from './furniture.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -20,13 +22,16 @@ export type Page = {
   name: string;
   sheet: StyleSheet;
   resource: Resource;
+  /** The pieces of a page shown in a frame of this one. */
+  frame: (address: string) => Piece[];
   furniture: Furniture;
-  pictures: Map<string, Uint8Array>;
+  pictures: PictureStore;
   leftOut: Map<Reason, string[]>;
-  tables: number;
+  /** The number of one more table. */
+  countTable: () => number;
 };
 
-export function leaveOut(page: Page, why: Reason, text: string): void {
+export function leaveOut(page: Pick<Page, 'leftOut'>, why: Reason, text: string): void {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain !== '') page.leftOut.set(why, [...(page.leftOut.get(why) ?? []).slice(-mostNamed), plain]);
 }

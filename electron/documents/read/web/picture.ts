@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Piece } from '../../../../shared/recognise/manuscript.ts';
+import { isPicture } from '../flow/picture-store.ts';
 import { points } from './look.ts';
 import { leaveOut, type Page } from './page.ts';
 import type { Declarations } from './style-sheet.ts';
@@ -18,13 +18,6 @@ function dataBytes(address: string): Uint8Array | null {
 }
 
 const hex = (_: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
-
-const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
-  prefix.every((byte, at) => bytes[at] === byte);
-
-/** True for the two kinds of pictures a report can hold. */
-const isUsable = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) || startsWith(bytes, [0xff, 0xd8, 0xff]);
 
 function widthMm(element: Element, style: Declarations): number | null {
   const attr = attribute(element, 'width')?.trim() ?? '';
@@ -51,12 +44,11 @@ export function pictureOf(element: Element, style: Declarations, page: Page): Pi
   if (address.trim() === '' || isSpacer(element)) return null;
   const bytes = dataBytes(address) ?? page.resource(address);
   const text = (attribute(element, 'alt') ?? attribute(element, 'title') ?? '').replace(/\s+/g, ' ').trim();
-  if (bytes === null || !isUsable(bytes)) {
+  if (bytes === null || !isPicture(bytes)) {
     const name = dataAddress.test(address) ? '' : (address.split(/[?#]/)[0]?.split(/[/\\]/).at(-1) ?? '');
     leaveOut(page, '没有随网页保存的图片', text || name || '图片');
     return null;
   }
-  const id = createHash('sha256').update(bytes).digest('hex');
-  page.pictures.set(id, bytes);
+  const id = page.pictures.keep(bytes);
   return { kind: 'picture', text, picture: { id, widthMm: widthMm(element, style) }, line: 0 };
 }

@@ -1,6 +1,7 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { pieceText, type Manuscript, type Piece } from '../../../../shared/recognise/manuscript.ts';
-import type { DecodedPage } from './charset.ts';
+import { pictureStore } from '../flow/picture-store.ts';
+import { decodePage, type DecodedPage } from './charset.ts';
 import { findFurniture, isToolLine, textIn } from './furniture.ts';
 import { plainLook } from './look.ts';
 import { leaveOut, repairsOf, type Page, type Resource } from './page.ts';
@@ -28,6 +29,50 @@ function styleSheetOf(root: Element, resource: Resource): StyleSheet {
 
 const hasText = (piece: Piece): boolean => piece.kind === 'picture' || pieceText(piece).trim() !== '';
 
+/** What all pages of a file share. */
+type Source = Pick<Page, 'name' | 'resource' | 'pictures' | 'leftOut'>;
+
+const deepestFrame = 3;
+const mostFrames = 200;
+
+/** The sheets of a workbook that Excel saved as a page: its frames show only one of them. */
+const sheetsOf = (element: Element): string[] =>
+  children(element).flatMap((inner) =>
+    inner.tagName === 'link' && attribute(inner, 'id') === 'shLink'
+      ? [attribute(inner, 'href') ?? '']
+      : sheetsOf(inner),
+  );
+
+const hasFrames = (root: Element): boolean => children(root).some(({ tagName }) => tagName === 'frameset');
+
+/** Reads the pages of one file: the page itself and those in its frames, each by itself, in the order they are shown. */
+function pageReader(source: Source): (text: string) => Piece[] {
+  let frames = 0;
+  let tables = 0;
+  const read = (text: string, depth: number): Piece[] => {
+    const root = parsePage(text, source.name);
+    if (!root) return [];
+    const frame = (address: string): Piece[] => {
+      const bytes = depth < deepestFrame && frames < mostFrames ? source.resource(address) : null;
+      const decoded = bytes && decodePage(bytes);
+      frames += 1;
+      return decoded ? read(decoded.text, depth + 1) : [];
+    };
+    const sheets = hasFrames(root) ? sheetsOf(root) : [];
+    if (sheets.length > 0) return sheets.flatMap(frame);
+    const sheet = styleSheetOf(root, source.resource);
+    const page: Page = {
+      ...source,
+      sheet,
+      furniture: findFurniture(root, sheet),
+      frame,
+      countTable: () => (tables += 1),
+    };
+    return walkPage(root, page);
+  };
+  return (text) => read(text, 0);
+}
+
 function walkPage(root: Element, page: Page): Piece[] {
   const place = { look: plainLook, inArticle: page.furniture.article === root, inLink: false };
   return piecesIn(root, place, page).filter((piece) => {
@@ -44,15 +89,10 @@ function walkPage(root: Element, page: Page): Piece[] {
  */
 export function readPage(
   { text, encoding, unread }: DecodedPage,
-  source: { name: string; format: 'html' | 'mht'; resource: Resource },
+  { name, format, resource }: { name: string; format: 'html' | 'mht'; resource: Resource },
 ): Manuscript {
-  const { name, format, resource } = source;
-  const root = parsePage(text, name);
-  if (!root) throw new NianbaoError('file-empty', { path: name });
-  const sheet = styleSheetOf(root, resource);
-  const furniture = findFurniture(root, sheet);
-  const page: Page = { name, sheet, resource, furniture, pictures: new Map(), leftOut: new Map(), tables: 0 };
-  const pieces = walkPage(root, page);
+  const source: Source = { name, resource, pictures: pictureStore(), leftOut: new Map() };
+  const pieces = pageReader(source)(text);
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });
   return {
     name,
@@ -60,7 +100,7 @@ export function readPage(
     encoding,
     unread,
     pieces: pieces.map((piece, at) => ({ ...piece, line: at + 1 })),
-    repairs: repairsOf(page),
-    pictures: [...page.pictures].map(([id, bytes]) => ({ id, bytes })),
+    repairs: repairsOf(source),
+    pictures: source.pictures.all(),
   };
 }

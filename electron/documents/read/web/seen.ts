@@ -13,7 +13,6 @@ const unseen: ReadonlySet<string> = new Set([
   'title',
   'meta',
   'link',
-  'iframe',
   'object',
   'embed',
   'applet',

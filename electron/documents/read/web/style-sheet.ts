@@ -1,3 +1,4 @@
+import { cutOut } from './cut-out.ts';
 import { attribute, classesOf, type Element } from './tree.ts';
 
 /** Properties by name, in lower case. */
@@ -42,7 +43,7 @@ function withoutAtRules(text: string): string {
 /** Reads style sheets into the rules that matter here. Anything it cannot read is passed over. */
 export function readStyleSheet(text: string): StyleSheet {
   const sheet = new Map<string, Map<string, string>>();
-  const plain = withoutAtRules(text.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''));
+  const plain = withoutAtRules(cutOut(text, '/*', '*/').replace(/<!--|-->/g, ''));
   for (const rule of plain.split('}')) {
     const brace = rule.indexOf('{');
     if (brace < 0) continue;

@@ -128,8 +128,7 @@ function dataPieces(filled: readonly FilledCell[], rows: number, page: Page): Pi
   const grid = gridRows(texts, rows, refuse(page.name));
   const found = stretchesOf(grid).flatMap((stretch): Piece[] => {
     if (stretch.kind === 'lines') return linePieces(stretch, filled);
-    page.tables += 1;
-    const table = page.tables;
+    const table = page.countTable();
     return stretch.rows.map(({ cells, spans }) => ({
       kind: 'row',
       cells,

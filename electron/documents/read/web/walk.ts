@@ -53,7 +53,10 @@ function visit(element: Element, place: Place, flow: Flow, page: Page): void {
   const inner = inside(element, style, place, page);
   if (element.tagName === 'br') endLine(flow);
   else if (element.tagName === 'img') showPicture(element, style, place, flow, page);
-  else if (element.tagName === 'table') {
+  else if (element.tagName === 'iframe' || element.tagName === 'frame') {
+    endLine(flow);
+    flow.pieces.push(...page.frame(attribute(element, 'src') ?? ''));
+  } else if (element.tagName === 'table') {
     endLine(flow);
     flow.pieces.push(...tablePieces(element, inner, page, piecesIn));
   } else if (isBlock(element, style)) visitBlock(element, inner, flow, page);
