@@ -73,6 +73,12 @@ module.exports = {
       { path: 'node_modules/saxes/' },
     ),
     rule(
+      'pdf-is-walled',
+      'pdf.js stays in the reader of PDFs.',
+      { path: '^(electron|renderer|shared)/', pathNot: '^electron/documents/read/pdf/' },
+      { path: 'node_modules/pdfjs-dist/' },
+    ),
+    rule(
       'no-orphans',
       'A file nobody imports is dead or a root.',
       {

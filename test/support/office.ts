@@ -15,11 +15,22 @@ export function whyNoOffice(): string | null {
 
 /** Opens a file in LibreOffice, in a profile of its own, and saves it as another kind. Throws if it cannot. */
 export function converted(file: Uint8Array, from: string, to: string): Uint8Array {
+  const [made] = allConverted([{ bytes: file, from }], to);
+  if (!made) throw new Error('LibreOffice wrote nothing');
+  return made;
+}
+
+/** Opens several files in one LibreOffice, which takes most of its time to start, and saves each as another kind. */
+export function allConverted(files: readonly { bytes: Uint8Array; from: string }[], to: string): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-office-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(profile);
-    writeFileSync(join(folder, `file.${from}`), file);
+    const paths = files.map(({ bytes, from }, at) => {
+      const path = join(folder, `file${at}.${from}`);
+      writeFileSync(path, bytes);
+      return path;
+    });
     const { stderr } = spawnSync(
       'soffice',
       [
@@ -29,12 +40,12 @@ export function converted(file: Uint8Array, from: string, to: string): Uint8Arra
         to,
         '--outdir',
         folder,
-        join(folder, `file.${from}`),
+        ...paths,
       ],
       { encoding: 'utf8' },
     );
     try {
-      return readFileSync(join(folder, `file.${to.split(':')[0]}`));
+      return paths.map((_, at) => readFileSync(join(folder, `file${at}.${to.split(':')[0]}`)));
     } catch {
       throw new Error(`LibreOffice wrote nothing: ${stderr}`);
     }

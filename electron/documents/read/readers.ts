@@ -14,6 +14,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   html: async () => (await import('./web/html.ts')).readHtml,
   docx: async () => (await import('./docx/read.ts')).readDocx,
   mht: async () => (await import('./web/mht.ts')).readMht,
+  pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
 };
 
 /**

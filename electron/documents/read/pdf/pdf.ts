@@ -1,0 +1,105 @@
+import { NianbaoError } from '../../../../shared/api/errors.ts';
+import { refuseTooLarge } from '../../../../shared/api/limits.ts';
+import type { Manuscript, Piece } from '../../../../shared/recognise/manuscript.ts';
+import type { Repair } from '../../../../shared/recognise/outcome.ts';
+import { isRubbish } from './characters.ts';
+import { withoutPageFurniture } from './furniture.ts';
+import type { Page } from './page.ts';
+import { pagesOf } from './pages.ts';
+import { columnOf, paragraphsOf, type Column } from './paragraphs.ts';
+import { sheetOf, type Sheet, type TextLine } from './sheet.ts';
+import { continues, joinedRows, type Part } from './tables.ts';
+
+const pageName = (page: number): string => `第${page}页`;
+
+/** The column of text on each page; pages of one width share theirs. */
+function columnsOf(sheets: readonly Sheet[]): (page: number) => Column {
+  const widths = new Map<number, TextLine[]>();
+  const widthOf = new Map<number, number>();
+  for (const sheet of sheets) {
+    const width = Math.round(sheet.width);
+    widthOf.set(sheet.number, width);
+    const lines = widths.get(width) ?? [];
+    widths.set(width, lines);
+    for (const block of sheet.blocks) if (block.kind === 'line') lines.push(block);
+  }
+  const columns = new Map([...widths].map(([width, lines]) => [width, columnOf(lines, width)]));
+  const none: Column = { left: 0, right: 0, size: 0, pitch: 0, justified: false };
+  return (page) => columns.get(widthOf.get(page) ?? 0) ?? none;
+}
+
+/** The blocks of all pages in order: stretches of lines, and tables with their parts on the following pages. */
+function stretchesOf(sheets: readonly Sheet[]): ({ lines: TextLine[] } | { parts: Part[] })[] {
+  const stretches: ({ lines: TextLine[] } | { parts: Part[] })[] = [];
+  for (const block of sheets.flatMap(({ blocks }) => blocks)) {
+    const open = stretches.at(-1);
+    if (block.kind === 'line') {
+      if (open && 'lines' in open) open.lines.push(block);
+      else stretches.push({ lines: [block] });
+      continue;
+    }
+    const last = open && 'parts' in open ? open.parts.at(-1) : undefined;
+    if (open && 'parts' in open && last && last.page + 1 === block.page && continues(last.table, block.table))
+      open.parts.push({ table: block.table, page: block.page });
+    else stretches.push({ parts: [{ table: block.table, page: block.page }] });
+  }
+  return stretches;
+}
+
+function piecesOf(sheets: readonly Sheet[]): { pieces: Piece[]; repairs: Repair[] } {
+  const columnFor = columnsOf(sheets);
+  const pieces: Piece[] = [];
+  const repairs: Repair[] = [];
+  let tables = 0;
+  for (const stretch of stretchesOf(sheets)) {
+    if ('lines' in stretch) {
+      for (const { text, page, indented, look } of paragraphsOf(stretch.lines, columnFor))
+        pieces.push({
+          kind: 'paragraph',
+          text,
+          ...(indented ? { indented } : {}),
+          look,
+          line: pieces.length + 1,
+          part: pageName(page),
+        });
+      continue;
+    }
+    const joined = joinedRows(stretch.parts);
+    repairs.push(...joined.repairs);
+    tables += 1;
+    for (const { cells, spans, page } of joined.rows)
+      pieces.push({
+        kind: 'row',
+        cells,
+        ...(spans.length > 0 ? { spans } : {}),
+        table: tables,
+        line: pieces.length + 1,
+        part: pageName(page),
+      });
+  }
+  return { pieces, repairs };
+}
+
+const textIn = ({ glyphs }: Page): string => glyphs.map(({ text }) => text).join('');
+
+/**
+ * Reads a PDF into a manuscript: lines joined into paragraphs, tables by their ruling lines, page numbers, headers and
+ * footers left out. Rejects with file-too-large, file-damaged, file-encrypted, file-scanned.
+ */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Manuscript> {
+  refuseTooLarge(name, bytes.length);
+  const { pages, repairs } = await pagesOf(bytes, name);
+  const text = pages.map(textIn).join('');
+  if (text.trim() === '') throw new NianbaoError('file-scanned', { path: name });
+  if (isRubbish(text)) throw new NianbaoError('file-scanned', { path: name });
+  const body = withoutPageFurniture(pages.map(sheetOf));
+  const made = piecesOf(body.sheets);
+  return {
+    name,
+    format: 'pdf',
+    unread: [...text].filter((char) => char === '\ufffd').length,
+    pieces: made.pieces,
+    repairs: [...repairs, ...body.repairs, ...made.repairs],
+    pictures: [],
+  };
+}

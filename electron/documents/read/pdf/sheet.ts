@@ -1,0 +1,30 @@
+import type { RuledTable } from './cells.ts';
+import { filled } from './cells.ts';
+import { gridsOf } from './grid.ts';
+import { linesOf, textOf, type Line } from './lines.ts';
+import type { Page } from './page.ts';
+
+/** A line of running text, or a table, as it stands on a page. `top` and `bottom` are its places there. */
+export type TextLine = Line & { kind: 'line'; text: string; page: number };
+export type TableBlock = { kind: 'table'; table: RuledTable; top: number; bottom: number; page: number };
+export type Block = TextLine | TableBlock;
+
+/** A page as blocks from the top down. */
+export type Sheet = { number: number; width: number; height: number; blocks: Block[] };
+
+/** Sorts what is drawn on a page into tables and lines. */
+export function sheetOf(page: Page): Sheet {
+  const { tables, rest } = filled(gridsOf(page.rules), page.glyphs);
+  const lines = linesOf(rest).map((line): Block => {
+    return { ...line, kind: 'line', text: textOf(line).trim(), page: page.number };
+  });
+  const blocks = tables.map((table): Block => {
+    return { kind: 'table', table, top: table.ys[0] ?? 0, bottom: table.ys.at(-1) ?? 0, page: page.number };
+  });
+  return {
+    number: page.number,
+    width: page.width,
+    height: page.height,
+    blocks: [...lines, ...blocks].toSorted((a, b) => a.top - b.top),
+  };
+}
