@@ -1,5 +1,6 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import type { Format } from '../../../shared/recognise/manuscript.ts';
+import { openOle } from './ole.ts';
 import { looksLike } from './signature.ts';
 import { openZip } from './zip-parts.ts';
 
@@ -8,9 +9,6 @@ const startsWith = (bytes: Uint8Array, prefix: readonly number[], at = 0): boole
 
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   new TextDecoder('latin1').decode(bytes.subarray(from, to));
-
-/** UTF-16, as names in an OLE directory are written. */
-const wide = (text: string): string => [...text].map((char) => `${char}\0`).join('');
 
 /** The parts by which an archive is known. */
 const archives: readonly (readonly [part: RegExp, format: Format])[] = [
@@ -39,8 +37,8 @@ function archiveFormat(bytes: Uint8Array, path: string): Format {
 }
 
 function oleFormat(bytes: Uint8Array, path: string): Format {
-  const directory = latin(bytes, 0, bytes.length);
-  const found = streams.find(([stream]) => directory.includes(wide(stream)));
+  const names = new Set(openOle(bytes, path).names.map((name) => name.toLowerCase()));
+  const found = streams.find(([stream]) => names.has(stream.toLowerCase()));
   if (!found) throw unknown(path, '旧版Office文件');
   if (found[1] === 'encrypted') throw new NianbaoError('file-encrypted', { path });
   return found[1];

@@ -15,6 +15,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
   mht: async () => (await import('./web/mht.ts')).readMht,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
+  rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
 };
 
 /**

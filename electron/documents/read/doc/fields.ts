@@ -1,3 +1,4 @@
+import { furnitureOf, printedBy } from '../flow/field-kinds.ts';
 import type { Stretch } from './fib.ts';
 
 /**
@@ -13,28 +14,7 @@ export type Fields = {
 const begin = 0x13;
 const separator = 0x14;
 const end = 0x15;
-const longestWord = 200;
-
-/** Fields whose results are left out, and what a clerk calls them. */
-const left: Readonly<Record<string, string>> = {
-  PAGE: '页码',
-  NUMPAGES: '页码',
-  SECTIONPAGES: '页码',
-  TOC: '目录',
-};
-
-const enclosed = /^\s*EQ\s.*\\o\s*(?:\\a[clr])?\s*\([^,，、]{1,4}[,，、;；]\s*([^)]{1,4}?)\s*\)/i;
-const digits = '一二三四五六七八九十';
-
-/** A character in a circle, as the command of that name writes it: ①, ㊀, or in brackets where there is no such character. */
-function circled(instruction: string): string {
-  const inner = enclosed.exec(instruction)?.[1];
-  if (inner === undefined) return '';
-  const number = Number(inner);
-  if (Number.isInteger(number) && number >= 1 && number <= 20) return String.fromCodePoint(0x2460 + number - 1);
-  const chinese = inner.length === 1 ? digits.indexOf(inner) : -1;
-  return chinese >= 0 ? String.fromCodePoint(0x3280 + chinese) : `（${inner}）`;
-}
+const longestInstruction = 200;
 
 type Open = { at: number; separator: number | null };
 
@@ -51,14 +31,14 @@ export function fieldsIn(text: string, { from, to }: Stretch): Fields {
     else if (code === separator && top) top.separator ??= at;
     else if (code === end && top) {
       open.pop();
-      const instruction = text.slice(top.at + 1, Math.min(top.separator ?? at, top.at + longestWord));
+      const instruction = text.slice(top.at + 1, Math.min(top.separator ?? at, top.at + longestInstruction));
       const silentTo = top.separator ?? at;
       silence[top.at - from] = (silence[top.at - from] ?? 0) + 1;
       silence[silentTo - from + 1] = (silence[silentTo - from + 1] ?? 0) - 1;
-      const what = left[/^\s*([A-Za-z]+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''];
-      if (what !== undefined && top.separator !== null) kinds.push({ from: top.separator, to: at, what });
+      const what = furnitureOf(instruction);
+      if (what !== null && top.separator !== null) kinds.push({ from: top.separator, to: at, what });
       if (top.separator === null) {
-        const sign = circled(instruction);
+        const sign = printedBy(instruction);
         if (sign !== '') shown.set(at, sign);
       }
     }
@@ -68,11 +48,11 @@ export function fieldsIn(text: string, { from, to }: Stretch): Fields {
     depth += silence[index] ?? 0;
     return depth > 0 ? 1 : 0;
   });
-  return { silent: (cp) => silent[cp - from] === 1, furniture: furnitureOf(kinds), shown };
+  return { silent: (cp) => silent[cp - from] === 1, furniture: furnitureAt(kinds), shown };
 }
 
 /** The kind of what lies around a place: fields end in the order in which they close, so the widest are looked at alone. */
-function furnitureOf(kinds: { from: number; to: number; what: string }[]): (cp: number) => string | null {
+function furnitureAt(kinds: { from: number; to: number; what: string }[]): (cp: number) => string | null {
   const outer: typeof kinds = [];
   for (const kind of kinds.toSorted((one, other) => one.from - other.from || other.to - one.to))
     if ((outer.at(-1)?.to ?? -1) < kind.from) outer.push(kind);

@@ -9,7 +9,7 @@ export function pictureStore(): PictureStore {
   return {
     keep: (bytes) => {
       const id = createHash('sha256').update(bytes).digest('hex');
-      if (!known.has(id)) known.set(id, bytes.slice());
+      if (!known.has(id)) known.set(id, new Uint8Array(bytes));
       return id;
     },
     all: () => [...known].map(([id, bytes]) => ({ id, bytes })),

@@ -1,0 +1,156 @@
+import { NianbaoError } from '../../../../shared/api/errors.ts';
+import { refuseTooLarge } from '../../../../shared/api/limits.ts';
+import type { Manuscript } from '../../../../shared/recognise/manuscript.ts';
+import type { Block } from '../flow/block.ts';
+import { printedBy } from '../flow/field-kinds.ts';
+import { pictureStore } from '../flow/picture-store.ts';
+import { piecesOf } from '../flow/pieces-of.ts';
+import { leftOut } from '../flow/repairs.ts';
+import { sizeGuard } from '../flow/size.ts';
+import { symbolOf } from '../flow/symbols.ts';
+import { decoded } from './charsets.ts';
+import { depthOf, endOpenParagraph, groupOf, omit, storyOf, take, type Context } from './context.ts';
+import { endPicture } from './picture.ts';
+import { firstGroup, type Group } from './state.ts';
+import { beginStory } from './story.ts';
+import { tokensOf } from './tokens.ts';
+import { destinations, words } from './words.ts';
+
+/** Groups within groups; Word itself gives up before. */
+const deepest = 1000;
+const documentFont = { set: 1, page: null };
+
+function endStory(context: Context, group: Group): void {
+  endOpenParagraph(context, depthOf(group));
+  const blocks = context.stories.pop()?.builder.finish() ?? [];
+  const [first, ...others] = blocks;
+  if (group.ends === 'story' || first?.kind !== 'paragraph') return void storyOf(context).after.push(...blocks);
+  const note: Block[] = [{ ...first, text: `［${context.notes}］${first.text.trimStart()}` }, ...others];
+  for (const block of note) (group.what === '尾注' ? context.endnotes : storyOf(context).after).push(block);
+}
+
+function endGroup(context: Context): void {
+  const group = groupOf(context);
+  if (group.ends === 'story' || group.ends === 'note') endStory(context, group);
+  context.groups.pop();
+  if (group.ends === 'picture' && group.picture) {
+    const block = endPicture(group.picture, context.store, context.left);
+    if (block) storyOf(context).after.push(block);
+  } else if (group.ends === 'left') omit(context, '', '');
+  else if (group.ends === 'field' && group.field?.printed === false && context.groups.length > 0) {
+    const text = printedBy(group.field.instruction);
+    if (text !== '') take(context, text);
+  } else if (group.ends === 'style') {
+    const { style, outline } = group.paragraph;
+    context.head.styles.set(style, { name: context.name.replace(/;.*$/s, '').trim(), outline });
+  }
+}
+
+function beginGroup(context: Context): void {
+  const group = groupOf(context);
+  const inStyles = group.destination === 'styles';
+  if (inStyles) context.name = '';
+  context.groups.push({ ...group, ends: inStyles ? 'style' : 'nothing' });
+}
+
+/** The blocks of an RTF file. Throws file-damaged where groups do not end, or end that never began. */
+function blocksOf(bytes: Uint8Array, context: Context, path: string): Block[] {
+  const damaged = new NianbaoError('file-damaged', { path });
+  let waiting: number[] = [];
+  let toSkip = 0;
+  let starred = false;
+  const flush = (): void => {
+    if (waiting.length === 0) return;
+    const { characters } = groupOf(context);
+    const font = context.head.fonts.get(characters.font) ?? documentFont;
+    const text = Uint8Array.from(waiting);
+    waiting = [];
+    take(context, decoded(text, font, context.head.page));
+  };
+  const unicode = (value: number): void => {
+    const code = value < 0 ? value + 0x10000 : value;
+    take(context, (code >= 0xf000 && code <= 0xf0ff ? symbolOf(code) : null) ?? String.fromCharCode(code & 0xffff));
+    toSkip = groupOf(context).skipBytes;
+  };
+  const word = (name: string, value: number | null): void => {
+    const { destination } = groupOf(context);
+    if (name === '*') starred = true;
+    else {
+      const isMarked = starred;
+      starred = false;
+      if (destination === 'skip') {
+        if (name === 'ud') destinations[name]?.(context, value);
+      } else if (name === 'u') unicode(value ?? 0);
+      else if (Object.hasOwn(destinations, name)) destinations[name]?.(context, value);
+      else if (Object.hasOwn(words, name)) words[name]?.(context, value);
+      else if (isMarked) context.groups[context.groups.length - 1] = { ...groupOf(context), destination: 'skip' };
+    }
+  };
+
+  for (const token of tokensOf(bytes)) {
+    const group = context.groups.at(-1);
+    if (!group) break;
+    if (token.kind === 'text' || token.kind === 'byte') {
+      starred = false;
+      const part = token.kind === 'text' ? bytes.subarray(token.from, token.to) : Uint8Array.of(token.byte);
+      if (group.destination === 'picture') group.picture?.parts.push(part);
+      const skipped = Math.min(toSkip, part.length);
+      toSkip -= skipped;
+      if (group.destination !== 'skip' && group.destination !== 'picture')
+        for (const byte of part.subarray(skipped)) waiting.push(byte);
+      continue;
+    }
+    flush();
+    toSkip = 0;
+    if (token.kind === 'word') word(token.word, token.value);
+    else if (token.kind === 'open') {
+      if (context.groups.length > deepest) throw damaged;
+      beginGroup(context);
+    } else if (token.kind === 'close') {
+      if (context.groups.length === 2) {
+        endOpenParagraph(context, depthOf(group));
+        context.groups = [];
+      } else endGroup(context);
+    } else if (group.picture) {
+      group.picture.isBinary = true;
+      group.picture.parts.push(bytes.subarray(token.from, token.to));
+    }
+  }
+  if (context.groups.length > 0) throw damaged;
+  return [...storyOf(context).builder.finish(), ...context.endnotes];
+}
+
+/**
+ * Reads an RTF file as word processors and office systems write it (often under the name of a .doc): paragraphs, tables,
+ * pictures, text boxes and notes; deleted and hidden text, headers, footers and comments are left out and noted. Throws
+ * file-damaged, file-empty, file-too-large, file-swollen.
+ */
+export function readRtf(bytes: Uint8Array, name: string): Manuscript {
+  refuseTooLarge(name, bytes.length);
+  const guard = sizeGuard(name);
+  const context: Context = {
+    head: { page: 1252, defaultFont: 0, fonts: new Map(), styles: new Map() },
+    groups: [firstGroup],
+    stories: [beginStory(guard)],
+    guard,
+    left: leftOut(),
+    store: pictureStore(),
+    omitted: { what: '', text: '' },
+    name: '',
+    notes: 0,
+    endnotes: [],
+  };
+  const pieces = piecesOf(blocksOf(bytes, context, name));
+  if (pieces.length === 0) throw new NianbaoError('file-empty', { path: name });
+  return {
+    name,
+    format: 'rtf',
+    unread: pieces.reduce(
+      (sum, piece) => sum + (piece.kind === 'row' ? piece.cells.join('') : piece.text).split('\ufffd').length - 1,
+      0,
+    ),
+    pieces,
+    repairs: context.left.all(),
+    pictures: context.store.all(),
+  };
+}
