@@ -1,3 +1,4 @@
+import { blockKey, type PartKey } from '../../shared/recognise/parts.ts';
 import { blockMarks, leadLength } from '../../shared/report/numbering.ts';
 import { blankFigure } from '../../shared/report/plain.ts';
 import type { Block, Inline, Prose } from '../../shared/report/prose.ts';
@@ -5,26 +6,28 @@ import { isEmptyProse } from '../../shared/report/prose.ts';
 import { figureValue, type Report } from '../../shared/report/report.ts';
 
 /** A section's body as printed. A blank figure is marked: on paper it would be a gap. */
-export function PaperProse({ prose, report }: { prose: Prose; report: Report }) {
+export function PaperProse({ prose, section, report }: { prose: Prose; section: string; report: Report }) {
   const marks = blockMarks(prose);
   if (isEmptyProse(prose)) return null;
   return prose.content.map((block, index) => (
-    <PaperBlock key={index} block={block} mark={marks[index] ?? ''} report={report} />
+    <PaperBlock key={index} block={block} mark={marks[index] ?? ''} part={blockKey(section, index)} report={report} />
   ));
 }
 
-function PaperBlock({ block, mark, report }: { block: Block; mark: string; report: Report }) {
+type BlockProps = { block: Block; mark: string; part: PartKey; report: Report };
+
+function PaperBlock({ block, mark, part, report }: BlockProps) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p className="paper-body">
+        <p className="paper-body" data-part={part}>
           <Words content={block.content} report={report} />
         </p>
       );
     case 'heading': {
       const { lead, rest } = divided(block.content ?? []);
       return (
-        <p className={`paper-body paper-h${block.attrs.level}`}>
+        <p className={`paper-body paper-h${block.attrs.level}`} data-part={part}>
           <span className="paper-lead">
             {mark}
             <Words content={lead} report={report} />
@@ -35,7 +38,7 @@ function PaperBlock({ block, mark, report }: { block: Block; mark: string; repor
     }
     case 'table':
       return (
-        <table className="paper-table">
+        <table className="paper-table" data-part={part}>
           <tbody>
             {block.content.map((row, at) => (
               <tr key={at}>
@@ -57,6 +60,7 @@ function PaperBlock({ block, mark, report }: { block: Block; mark: string; repor
       return (
         <img
           className="paper-picture"
+          data-part={part}
           src={`picture/${block.attrs.picture}`}
           alt={block.attrs.alt}
           width={(block.attrs.widthMm / 25.4) * 96}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Grid } from '../../shared/forms/form.ts';
 import { layOut } from '../../shared/forms/layout.ts';
+import { figureKey } from '../../shared/recognise/parts.ts';
 import { figureValue, type Report } from '../../shared/report/report.ts';
 
 /** A form's table as printed, in the proportions of its columns. */
@@ -23,6 +24,7 @@ export function PaperTable({ grid, report }: { grid: Grid; report: Report }) {
                 <td
                   key={column}
                   rowSpan={rows}
+                  data-part={cell.kind === 'figure' ? figureKey(cell.indicator) : undefined}
                   colSpan={columns}
                   className={
                     cell.kind === 'figure' || (cell.kind === 'label' && cell.align === 'center')

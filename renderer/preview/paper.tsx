@@ -5,13 +5,17 @@ import { signLines, unitLine, yearLine } from '../../shared/report/annex-lines.t
 import { prefaceText } from '../../shared/report/derive.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import type { Report, Section } from '../../shared/report/report.ts';
+import { headingKey } from '../../shared/recognise/parts.ts';
 import { officialDate } from '../../shared/wording/date.ts';
 import { PaperProse } from './paper-prose.tsx';
 import { PaperTable } from './paper-table.tsx';
 
 type Props = { report: Report; form: Form };
 
-/** The parts of a report in their printed order, the tables where the form puts them. */
+/**
+ * The parts of a report in their printed order, the tables where the form puts them. Every part says which one it is in
+ * `data-part` (see shared/recognise/parts.ts), so that others can lead there.
+ */
 export function Paper({ report, form }: Props) {
   const { sections: homes, homeless, apart } = tablePlaces(form, report.sections);
   const ordinals = sectionOrdinals(report.sections);
@@ -24,13 +28,13 @@ export function Paper({ report, form }: Props) {
   return (
     <>
       {report.titleLines.map((line, index) => (
-        <p key={index} className="paper-title">
+        <p key={index} className="paper-title" data-part="title">
           {line}
         </p>
       ))}
       {day !== '' && datePlace === 'top' ? <p className="paper-center">{day}</p> : null}
       {preface.map((line, index) => (
-        <p key={index} className="paper-body">
+        <p key={index} className="paper-body" data-part="preface">
           {index === 0 ? label : ''}
           {line}
         </p>
@@ -44,7 +48,7 @@ export function Paper({ report, form }: Props) {
       {apart.length > 0 && report.annex.mention !== '' ? (
         <p className="paper-body">附件：{report.annex.mention}</p>
       ) : null}
-      <div className="paper-sign">
+      <div className="paper-sign" data-part="sign">
         {agency === '' ? null : <p>{agency}</p>}
         {day !== '' && datePlace === 'end' ? <p>{day}</p> : null}
       </div>
@@ -59,8 +63,12 @@ function PaperSection({ section, ordinal, report, children }: SectionProps) {
   const heading = (ordinal === undefined ? '' : mark(1, ordinal)) + section.heading;
   return (
     <section>
-      {heading === '' ? null : <h2 className="paper-h1">{heading}</h2>}
-      <PaperProse prose={section.prose} report={report} />
+      {heading === '' ? null : (
+        <h2 className="paper-h1" data-part={headingKey(section.id)}>
+          {heading}
+        </h2>
+      )}
+      <PaperProse prose={section.prose} section={section.id} report={report} />
       {children}
     </section>
   );
@@ -80,7 +88,7 @@ function Annex({ tables, report, labelled }: { tables: readonly FormTable[]; rep
   const { label, caption } = report.annex;
   const [year, unit] = [yearLine(report), unitLine(report)];
   return (
-    <div className="paper-annex">
+    <div className="paper-annex" data-part="annex">
       {labelled && label !== '' ? <p className="paper-annex-label">{label}</p> : null}
       {caption === '' ? null : <p className="paper-title">{caption}</p>}
       {year === null ? null : <p className="paper-center">{year}</p>}

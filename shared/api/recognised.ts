@@ -44,7 +44,7 @@ const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('title') }),
   z.strictObject({ kind: z.literal('heading'), section: z.string() }),
   z.strictObject({ kind: z.literal('block'), section: z.string(), block: count }),
-  z.strictObject({ kind: z.literal('figure'), indicator: indicatorIdSchema }),
+  z.strictObject({ kind: z.literal('figures'), indicators: z.array(indicatorIdSchema).readonly() }),
 ]);
 
 const repairSchema = z.strictObject({

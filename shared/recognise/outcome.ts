@@ -6,7 +6,7 @@ export type Subject =
   | { kind: 'title' }
   | { kind: 'heading'; section: string }
   | { kind: 'block'; section: string; block: number }
-  | { kind: 'figure'; indicator: string };
+  | { kind: 'figures'; indicators: readonly string[] };
 
 /**
  * A thing the recogniser or a reader changed so that it fits the model: what, how it stood, how it stands; `from` are the pieces

@@ -10,13 +10,12 @@ export function noteLabel({ target, found }: FoundRow, printed: readonly Token[]
   if (target.label === '') return;
   const parts = [...printed, ...found.label.filter((token) => token.bare !== target.bare)];
   if (parts.map((token) => token.bare).join('') === bare(target.label)) return;
-  const [figure] = target.figures;
   notes.repairs.push({
     what: '指标名称',
     before: parts.map(({ text }) => text).join(''),
     after: target.label,
     from: piecesIn(parts),
-    about: figure && { kind: 'figure', indicator: figure.id },
+    about: { kind: 'figures', indicators: target.figures.map(({ id }) => id) },
   });
 }
 

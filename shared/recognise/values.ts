@@ -49,7 +49,7 @@ export function fillRow(
     const reading = readNumber(number);
     const name = nameOf(target, wanted);
     const what = `统计数写法（${name}）`;
-    const about: Subject = { kind: 'figure', indicator: wanted.id };
+    const about: Subject = { kind: 'figures', indicators: [wanted.id] };
     if (reading.kind === 'value') {
       const value = inUnit(reading.value, writtenIn, wanted.unit);
       figures[wanted.id] = { value, note: '' };
