@@ -6,7 +6,7 @@ import { keyOf, piecesOfRepair } from '../../shared/recognise/parts.ts';
 import { reviewed, type Decision } from '../../shared/recognise/review.ts';
 import { agencySchema } from '../../shared/report/agency.ts';
 import { defaultTitle } from '../../shared/report/derive.ts';
-import type { Report } from '../../shared/report/report.ts';
+import { figureValue, type Report } from '../../shared/report/report.ts';
 import { readYear } from '../library/year.ts';
 import { Doubts } from './doubts.tsx';
 import { DraftPane } from './draft-pane.tsx';
@@ -62,7 +62,9 @@ export function ReportReview({ recognised, report, form, onReady, onForm }: Prop
         <SourcePane pieces={recognised.pieces} unplaced={left} onPiece={choosePiece} />
       </section>
       <section className="review-pane" aria-labelledby="review-draft">
-        <h2 id="review-draft">认出的年报</h2>
+        <h2 id="review-draft">
+          认出的年报<span className="quiet small">　{summaryOf(report, form)}</span>
+        </h2>
         <DraftPane report={draft} form={form} onPart={(part) => choosePart(part, 'draft')} />
       </section>
       <div className="review-list scroller" tabIndex={-1}>
@@ -100,6 +102,13 @@ export function ReportReview({ recognised, report, form, onReady, onForm }: Prop
       </div>
     </main>
   );
+}
+
+/** How much was recognised: so many sections, so many of the form's figures. */
+function summaryOf(report: Report, form: Form): string {
+  const all = form.indicators.length;
+  const filled = form.indicators.filter(({ id }) => figureValue(report, id) !== null).length;
+  return `${report.sections.length}个章节${all === 0 ? '' : `，${all}项统计数认出${filled}项`}`;
 }
 
 /** The report with the facts the clerk corrected; a title made from the wrong ones is made again. */

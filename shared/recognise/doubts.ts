@@ -3,6 +3,7 @@ import { fullTerm } from '../forms/identity.ts';
 import { violations } from '../forms/violations.ts';
 import type { Report } from '../report/report.ts';
 import { slotIds, slots, type SlotId } from '../report/slots.ts';
+import { bare } from './fold.ts';
 import type { Repair } from './outcome.ts';
 import { figureKey, headingKey, type PartKey } from './parts.ts';
 
@@ -41,7 +42,8 @@ const labelRepair = '指标名称';
 function figureDoubts(report: Report, form: Form | null, repairs: readonly Repair[]): Doubt[] {
   const labels = repairs.flatMap(({ what, before, after, about }): Doubt[] => {
     const [indicator] = about?.kind === 'figures' ? about.indicators : [];
-    if (what !== labelRepair || indicator === undefined) return [];
+    // A label without its note, or without its number, is the form's own.
+    if (what !== labelRepair || indicator === undefined || bare(after).includes(bare(before))) return [];
     return [{ at: figureKey(indicator), why: `表里写的是“${before}”，按“${after}”放入。` }];
   });
   const broken = (form === null ? [] : violations(form, report)).flatMap(({ identity, words }): Doubt[] => {
