@@ -120,7 +120,7 @@ export function gather(
     if (field.kind === 'drawn' && !inResult) putText(drawnText(field.instruction), look);
     if (!inResult || words.trim() === '') return;
     if (field.kind === 'page') leftOut.note('去掉页码', words);
-    if (field.kind === 'contents') leftOut.note('略去目录', words);
+    if (field.kind === 'contents') leftOut.note('略去目录', words.replace(/；$/, ''));
   };
 
   const inRun = (element: Element, look: RunLook, font: string | undefined): void => {

@@ -1,6 +1,7 @@
 import type { Piece, PictureAt } from '../../../../shared/recognise/manuscript.ts';
 import { blocksOf, type Beside, type Block, type Cell, type Paragraph, type Table } from './blocks.ts';
 import type { Context, Story } from './context.ts';
+import { withDrawnRows } from './drawn-rows.ts';
 import { gridOf } from './grid.ts';
 import { plainText } from './inline.ts';
 import { isBlank, isLayout, isRowOfLayout } from './layout.ts';
@@ -47,7 +48,7 @@ function linesOf(paragraph: Paragraph, numbersAlone: boolean): Line[] {
 /** What is in the cells of a row beside their text. */
 type Found = Pick<Line, 'pictures'> & { beside: Beside[] };
 
-const clean = (text: string): string => text.replace(unprintable, '').replaceAll('\t', ' ').trim();
+const clean = (text: string): string => text.replace(unprintable, '').trim();
 
 /**
  * Makes pieces of a document's blocks. Boxes and notes stand behind the paragraph, or the row, that they are anchored in; so do
@@ -123,7 +124,7 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
           return text;
         });
       })
-      .map(clean)
+      .map((text) => clean(text).replaceAll('\t', ' '))
       .filter((text) => text !== '')
       .join('\n');
 
@@ -148,5 +149,5 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
   };
 
   put(body, context.body, undefined);
-  return pieces;
+  return withDrawnRows(pieces, tables);
 }

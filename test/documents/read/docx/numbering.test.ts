@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { formatted } from '../../../../electron/documents/read/docx/number-format.ts';
+import { leftOut, linesOf, p, tbl, tc, tr } from './make.ts';
+
+const level = (ilvl: number, format: string, text: string, more = ''): string =>
+  `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const abstract = (id: number, ...levels: string[]): string =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
+const num = (id: number, of: number, overrides = ''): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${overrides}</w:num>`;
+const on = (numId: number, ilvl = 0): string =>
+  `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`;
+
+const official = abstract(
+  1,
+  level(0, 'chineseCountingThousand', '%1、'),
+  level(1, 'chineseCountingThousand', '（%2）'),
+  level(2, 'decimal', '%3.'),
+);
+
+describe('numbers stand in the text as they are printed', () => {
+  it('with those of lower levels beginning anew behind a higher one', () => {
+    const body = [
+      p('概述', on(1)),
+      p('机制', on(1, 1)),
+      p('培训', on(1, 1)),
+      p('分级', on(1, 2)),
+      p('主动公开', on(1)),
+      p('平台', on(1, 1)),
+      p('栏目', on(1, 2)),
+    ];
+    expect(linesOf(body.join(''), { numbering: official + num(1, 1) })).toEqual([
+      '一、概述',
+      '（一）机制',
+      '（二）培训',
+      '1.分级',
+      '二、主动公开',
+      '（一）平台',
+      '1.栏目',
+    ]);
+  });
+
+  it('going on through lists of one definition, and beginning anew where a list says so', () => {
+    const numbering =
+      official +
+      num(1, 1) +
+      num(2, 1) +
+      num(3, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>');
+    const body = [p('甲', on(1)), p('乙', on(2)), p('丙', on(3)), p('丁', on(3)), p('戊', on(1))].join('');
+    expect(linesOf(body, { numbering })).toEqual(['一、甲', '二、乙', '五、丙', '六、丁', '七、戊']);
+  });
+
+  it('in the format that a list puts in the place of the definition’s', () => {
+    const own = `<w:lvlOverride w:ilvl="0">${level(0, 'decimalEnclosedCircle', '%1')}</w:lvlOverride>`;
+    expect(linesOf(p('甲', on(1)) + p('乙', on(1)), { numbering: official + num(1, 1, own) })).toEqual([
+      '① 甲',
+      '② 乙',
+    ]);
+  });
+
+  it('with the numbers of all levels, in digits where the level is a legal one', () => {
+    const legal = level(1, 'decimal', '%1.%2', '<w:isLgl/>');
+    const mixed = level(1, 'decimal', '%1-%2');
+    const lines = (second: string) =>
+      linesOf(p('总则', on(1)) + p('目的', on(1, 1)) + p('依据', on(1, 1)), {
+        numbering: abstract(1, level(0, 'chineseCounting', '第%1章'), second) + num(1, 1),
+      });
+    expect(lines(legal)).toEqual(['第一章 总则', '1.1 目的', '1.2 依据']);
+    expect(lines(mixed)).toEqual(['第一章 总则', '一-1 目的', '一-2 依据']);
+  });
+
+  it('not beginning anew on a level that waits for none', () => {
+    const never = level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>');
+    const body = [p('甲', on(1)), p('子', on(1, 1)), p('乙', on(1)), p('丑', on(1, 1))].join('');
+    const numbering = abstract(1, level(0, 'chineseCounting', '%1、'), never) + num(1, 1);
+    expect(linesOf(body, { numbering })).toEqual(['一、甲', '1.子', '二、乙', '2.丑']);
+  });
+
+  it('by the style of a paragraph, on the level that is the style’s', () => {
+    const styles = [
+      '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+      '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+    ].join('');
+    const numbering =
+      abstract(
+        1,
+        level(0, 'chineseCounting', '%1、', '<w:pStyle w:val="1"/>'),
+        level(1, 'chineseCounting', '（%2）', '<w:pStyle w:val="2"/>'),
+      ) + num(1, 1);
+    const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
+    const none = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+    const body = [p('甲', styled('1')), p('乙', styled('2')), p('丙', styled('1') + none), p('丁', styled('1'))].join(
+      '',
+    );
+    expect(linesOf(body, { styles, numbering })).toEqual(['一、甲', '（一）乙', '丙', '二、丁']);
+  });
+
+  it('by the list of a numbering style', () => {
+    const styles =
+      '<w:style w:type="numbering" w:styleId="A"><w:name w:val="大纲"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const linked = '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="A"/></w:abstractNum>';
+    const numbering = official + linked + num(1, 1) + num(2, 2);
+    expect(linesOf(p('甲', on(2)), { styles, numbering })).toEqual(['一、甲']);
+  });
+
+  it('apart from words they would run together with', () => {
+    const numbering = abstract(1, level(0, 'decimal', '%1.')) + num(1, 1);
+    expect(linesOf(p('2018年，全县公开信息', on(1)), { numbering })).toEqual(['1. 2018年，全县公开信息']);
+    const glued = abstract(1, level(0, 'decimal', '%1', '<w:suff w:val="nothing"/>')) + num(1, 1);
+    expect(linesOf(p('号楼', on(1)), { numbering: glued })).toEqual(['1号楼']);
+  });
+
+  it('but not as the signs of a list without numbers, which are noted once', () => {
+    const numbering = abstract(1, level(0, 'bullet', '\uf06c')) + num(1, 1);
+    expect(linesOf(p('甲', on(1)) + p('乙', on(1)), { numbering })).toEqual(['甲', '乙']);
+    expect(leftOut(p('甲', on(1)) + p('乙', on(1)), { numbering })).toEqual(['略去项目符号: \uf06c']);
+  });
+
+  it('not before nothing, where the next one counts on; in a cell, which it fills, it stands alone', () => {
+    const numbering = official + num(1, 1);
+    expect(linesOf([p('甲', on(1)), p('', on(1)), p('乙', on(1))].join(''), { numbering })).toEqual([
+      '一、甲',
+      '三、乙',
+    ]);
+    const rows = [
+      tr([tc('序号'), tc('单位')]),
+      tr([tc(p('', on(1, 2))), tc('甲')]),
+      tr([tc(p('', on(1, 2))), tc('乙')]),
+    ];
+    expect(linesOf(tbl(...rows), { numbering })).toEqual(['序号|单位', '1.|甲', '2.|乙']);
+  });
+
+  it('not where the list or its definition is missing', () => {
+    expect(linesOf(p('甲', on(7)))).toEqual(['甲']);
+    expect(linesOf(p('甲', on(7)), { numbering: num(7, 9) })).toEqual(['甲']);
+  });
+});
+
+describe('a number in each format', () => {
+  it.each([
+    ['chineseCounting', [1, 10, 11, 20, 99, 105], '一 十 十一 二十 九十九 一○五'],
+    ['chineseCountingThousand', [10, 15, 100, 105, 110, 1003, 12000], '十 十五 一百 一百零五 一百一十 一千零三 12000'],
+    ['japaneseCounting', [10, 21, 100, 105, 1234], '十 二十一 百 百五 千二百三十四'],
+    ['ideographDigital', [1, 10, 25], '一 一〇 二五'],
+    ['ideographTraditional', [1, 10, 11], '甲 癸 11'],
+    ['ideographZodiacTraditional', [1, 12, 60], '甲子 乙亥 癸亥'],
+    ['chineseLegalSimplified', [3, 10, 21], '叁 壹拾 贰拾壹'],
+    ['ideographEnclosedCircle', [1, 10, 11], '㊀ ㊉ ⑪'],
+    ['decimalEnclosedCircle', [1, 20, 21, 36], '① ⑳ ㉑ 36'],
+    ['decimalEnclosedParen', [1, 20, 21], '⑴ ⒇ 21'],
+    ['decimalEnclosedFullstop', [3], '⒊'],
+    ['decimalFullWidth', [12], '１２'],
+    ['decimalZero', [3, 12], '03 12'],
+    ['upperLetter', [1, 26, 27], 'A Z AA'],
+    ['lowerRoman', [4, 9, 40, 1999], 'iv ix xl mcmxcix'],
+    ['none', [1], ''],
+    ['a format of another script', [7], '7'],
+  ])('%s', (format, values, expected) => {
+    expect(values.map((value) => formatted(value, format)).join(' ')).toBe(expected);
+  });
+});
