@@ -79,6 +79,12 @@ module.exports = {
       { path: 'node_modules/pdfjs-dist/' },
     ),
     rule(
+      'sheet-parser-is-walled',
+      'SheetJS stays in the reader of workbooks.',
+      { path: '^(electron|renderer|shared)/', pathNot: '^electron/documents/read/sheet/' },
+      { path: 'node_modules/@e965/xlsx/' },
+    ),
+    rule(
       'no-orphans',
       'A file nobody imports is dead or a root.',
       {

@@ -16,6 +16,8 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   mht: async () => (await import('./web/mht.ts')).readMht,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
   rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
+  xlsx: async () => (await import('./sheet/read-sheet.ts')).readXlsx,
+  xls: async () => (await import('./sheet/read-sheet.ts')).readXls,
 };
 
 /**

@@ -62,8 +62,13 @@ export function linesOf(row: GridRow): string[] {
 
 const mostAbove = 8;
 
-/** A row in the middle whose one cell over all columns holds prose: a page laid out as a table, or a note. */
-const isProseRow = (row: GridRow): boolean => isWide(row) && isProse(filledIn(row)[0] ?? '');
+/** A row in the middle that is one cell of prose: a text typed into a sheet, or a note over all columns. */
+const isProseRow = (row: GridRow): boolean =>
+  filledIn(row).length === 1 && row.spans.every(({ rows }) => rows === 1) && isProse(filledIn(row)[0] ?? '');
+
+/** Rows of one filled cell each are lines of text: a table has somewhere two beside each other. */
+const isTable = (rows: readonly GridRow[]): boolean =>
+  rows.some((row) => filledIn(row).length > 1 || row.spans.some(({ rows: high }) => high > 1));
 
 /**
  * Tells the table in a grid from the lines that were typed into the same grid around it: title, year, unit and annex number above,
@@ -87,7 +92,11 @@ export function stretchesOf(rows: readonly GridRow[]): Stretch[] {
     } else if (last?.kind === 'table') last.rows.push(row);
     else if (!isBlank(row) || row.spans.length > 0) found.push({ kind: 'table', rows: [row], from: at });
   });
-  return found.map((stretch) => (stretch.kind === 'table' ? withoutCutSpans(stretch) : stretch));
+  return found.flatMap((stretch) => {
+    if (stretch.kind === 'lines') return [stretch];
+    if (isTable(stretch.rows)) return [withoutCutSpans(stretch)];
+    return stretch.rows.map((row, at): Stretch => ({ kind: 'lines', lines: linesOf(row), from: stretch.from + at }));
+  });
 }
 
 /** A cell reaches no further down than the stretch it stands in. */
