@@ -70,6 +70,10 @@ export async function serveRenderer(folder: string): Promise<{ url: string; clos
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path === '/' ? 'index.html' : path.slice(1);
+    if (path === '/blank') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title></title>');
+      return;
+    }
     if (path.startsWith('/picture/')) {
       response.writeHead(200, { 'content-type': 'image/png' }).end(onePixel);
       return;

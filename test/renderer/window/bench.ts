@@ -23,13 +23,15 @@ export type Bench = {
 };
 
 /**
- * The built renderer in a real Chromium for each test of a file, with services in memory. Every test also asserts
+ * The built renderer in one real Chromium for a file, loaded anew for each test over services of its own in memory. Every test also asserts
  * that the page complained of nothing: no CSP violation and no script error, in development mode no React warning either.
  * What is shipped is what is tried, but for the walk over all screens.
  */
-export function useWindow(size?: { width: number; height: number }, mode: RendererMode = 'production'): Bench {
+export function useWindow(size = { width: 1280, height: 720 }, mode: RendererMode = 'production'): Bench {
   let shared: { browser: Browser; url: string; close: () => void } | null = null;
   let current: { program: FakeProgram; opened: TestWindow; url: string } | null = null;
+  /** Kept for the next test: in a process that knows the program already a page begins in half the time. */
+  let kept: TestWindow | null = null;
 
   const now = () => {
     if (!current) throw new Error('the window is not open');
@@ -48,14 +50,21 @@ export function useWindow(size?: { width: number; height: number }, mode: Render
   beforeEach(async (context) => {
     context.skip(browserPath === '', 'no Chromium, Chrome or Edge');
     if (!shared) throw new Error('the browser did not start');
-    const program = createFakeProgram();
-    current = { program, url: shared.url, opened: await openWindow(shared.browser, program.dispatch, size) };
+    const dispatch: FakeProgram['dispatch'] = (name, input) => now().program.dispatch(name, input);
+    const opened = kept ?? (await openWindow(shared.browser, dispatch));
+    kept = null;
+    await opened.page.setViewportSize(size);
+    current = { program: createFakeProgram(), url: shared.url, opened };
   });
-  afterEach(async () => {
-    const closing = current;
+  afterEach(async ({ task }) => {
+    if (!current) return;
+    const { opened, url } = current;
+    // While its services are still there: what it holds it sends when it is left.
+    const left = !opened.page.isClosed() && task.result?.state !== 'fail' && (await leave(opened.page, url));
     current = null;
-    await closing?.opened.close();
-    expect(closing?.opened.problems ?? []).toEqual([]);
+    if (left) kept = opened;
+    else await opened.close();
+    expect(opened.problems.splice(0)).toEqual([]);
   });
 
   return {
@@ -80,4 +89,12 @@ export function useWindow(size?: { width: number; height: number }, mode: Render
       await opened.page.getByTestId('save-state').waitFor();
     },
   };
+}
+
+/** Goes to an empty page of the same origin, as a window is left; false where it would not go. */
+async function leave(page: Page, url: string): Promise<boolean> {
+  page.removeAllListeners('dialog');
+  await page.mouse.move(0, 0);
+  await page.goto(`${url}blank`);
+  return page.url() === `${url}blank`;
 }
