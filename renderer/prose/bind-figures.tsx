@@ -2,10 +2,11 @@ import type { Editor } from '@tiptap/react';
 import { Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { candidatesIn } from '../../shared/binding/candidates.ts';
+import { readingIn } from '../../shared/binding/quantities.ts';
 import type { SlotId } from '../../shared/report/slots.ts';
 import { useDraft } from '../draft/draft-context.tsx';
 import { BindRow, type Binding } from './bind-row.tsx';
-import { replaceAll, textLines } from './text-places.ts';
+import { replaceAll, textLines, type Replacement } from './text-places.ts';
 import './bind-figures.css';
 import { useReturnFocus } from '../parts/use-return-focus.ts';
 
@@ -23,9 +24,17 @@ export function BindFigures({ editor, slot, onClose }: Props) {
   const sure = open.filter(({ candidate }) => candidate.sure);
 
   const bind = (wanted: readonly Binding[]): void => {
+    const { indicators } = draft.get().form;
     const edit = replaceAll(
       editor,
-      wanted.map(({ from, to, indicator }) => ({ from, to, by: { indicator } })),
+      wanted.flatMap(({ from, indicator, candidate: { quantity } }): Replacement[] => {
+        const unit = indicators.find(({ id }) => id === indicator)?.unit ?? quantity.unit;
+        const { to, behind } = readingIn(quantity, unit);
+        const end = from + to - quantity.from;
+        // Digits alone give way, but 251000元 as a whole to a figure that counts in 万元.
+        const figure = { from, to: end, by: { indicator } };
+        return behind === '' ? [figure] : [figure, { from: end, to: end, by: behind }];
+      }),
     );
     setRows((all) =>
       all.map((row) => ({

@@ -1,5 +1,6 @@
 import { Button, Select } from 'antd';
 import type { Candidate } from '../../shared/binding/candidates.ts';
+import { readingIn } from '../../shared/binding/quantities.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import { figureMark } from '../../shared/report/sentences.ts';
@@ -31,6 +32,8 @@ export function BindRow({ row, onChoose, onBind, onRefuse }: Props) {
   const value = useDraftState((current) => figureValue(current.report, indicator));
   const likely = candidate.options.map((option) => option.indicator);
   const others = form.indicators.map(({ id }) => id).filter((id) => !likely.includes(id));
+  const unit = form.indicators.find(({ id }) => id === indicator)?.unit ?? candidate.quantity.unit;
+  const said = readingIn(candidate.quantity, unit).value;
   const options = [...likely, ...others].flatMap((id) => {
     const found = form.indicators.find((one) => one.id === id);
     return found ? [{ value: id, label: indicatorWords(found) }] : [];
@@ -66,7 +69,7 @@ export function BindRow({ row, onChoose, onBind, onRefuse }: Props) {
             onChange={onChoose}
             aria-label={`${name}绑定到哪个指标`}
           />
-          <Agreement said={candidate.value} value={value} several={!candidate.sure && candidate.options.length > 1} />
+          <Agreement said={said} value={value} several={!candidate.sure && candidate.options.length > 1} />
         </div>
       ) : (
         <p className="quiet small">{done[state]}</p>

@@ -2,15 +2,16 @@ import type { Form, Indicator } from '../forms/form.ts';
 import { figureValue, type Report } from '../report/report.ts';
 import type { SlotId } from '../report/slots.ts';
 import { phrasesOf } from './phrases.ts';
-import { quantitiesIn, type Quantity } from './quantities.ts';
-import { isOtherYear, sentenceStart } from './scope.ts';
+import { hasBase, quantitiesIn, readingIn, type Quantity } from './quantities.ts';
+import { isOtherYear } from './scope.ts';
 
-/** An indicator a number may be: the table's figure of it (null: blank), and whether that is what the text says. */
+/** An indicator a number may be: the table's figure of it (null: blank), and whether that is what the text says in its unit. */
 export type Option = { indicator: string; value: string | null; equal: boolean; score: number };
 
 /**
  * A number in the prose that most likely is a figure of the form. `line` is which line, `from` and `to` enclose its digits,
- * `said` is the number with its unit. `options` are never empty, best first. `sure`: one is clearly meant and has this value.
+ * `said` is the number with its unit as written (三十五件). `value` is what the likeliest option's unit makes of it, for
+ * another see readingIn. `options` are never empty, best first. `sure`: one is clearly meant and has this value.
  */
 export type Candidate = {
   line: number;
@@ -18,6 +19,7 @@ export type Candidate = {
   to: number;
   said: string;
   value: string;
+  quantity: Quantity;
   options: readonly Option[];
   sure: boolean;
 };
@@ -35,8 +37,8 @@ const alike: Record<string, readonly string[]> = {
   人次: ['人次', '人', '名'],
 };
 
-const fitsUnit = ({ unit }: Indicator, said: string): boolean =>
-  said === unit || (alike[unit]?.includes(said) ?? false);
+const fitsUnit = ({ unit }: Indicator, quantity: Quantity): boolean =>
+  hasBase(quantity, unit) || (alike[unit]?.includes(quantity.unit) ?? false);
 
 /** How much better the best must be than the next to be the one that is meant. */
 const clearly = 1;
@@ -51,23 +53,18 @@ function optionsFor(quantity: Quantity, stretch: string, { form, report, slot }:
   return form.indicators
     .flatMap((indicator): Option[] => {
       const value = figureValue(report, indicator.id);
-      const equal = value === quantity.value;
+      const said = readingIn(quantity, indicator.unit).value;
+      const equal = value === said;
       const weight = weights.get(indicator.id) ?? 0;
       const here = indicator.slot === slot;
       // Equal values alone say something only of numbers that are not everywhere.
-      const byValue = equal && here && quantity.value.length > 1 && quantity.unit !== '';
+      const byValue = equal && here && said.length > 1 && quantity.unit !== '';
       if (weight === 0 && !byValue) return [];
-      if (quantity.unit === '' ? weight < 4 : !fitsUnit(indicator, quantity.unit)) return [];
+      if (quantity.unit === '' ? weight < 4 : !fitsUnit(indicator, quantity)) return [];
       return [{ indicator: indicator.id, value, equal, score: weight + (equal ? 2 : 0) + (here ? 0.5 : 0) }];
     })
     .sort((left, right) => right.score - left.score)
     .slice(0, mostOptions);
-}
-
-/** A phrase belongs to the number it stands before: from the number before in the same sentence, or the sentence's start. */
-function stretchOf(text: string, quantity: Quantity, before: Quantity | undefined): string {
-  const start = Math.max(sentenceStart(text, quantity.from), before?.to ?? 0);
-  return text.slice(start, quantity.from);
 }
 
 /**
@@ -76,15 +73,17 @@ function stretchOf(text: string, quantity: Quantity, before: Quantity | undefine
  */
 export function candidatesIn(lines: readonly string[], context: Context): Candidate[] {
   return lines.flatMap((text, line) => {
-    const quantities = quantitiesIn(text);
-    return quantities.flatMap((quantity, at): Candidate[] => {
-      if (isOtherYear(text, quantity.from, context.report.year)) return [];
-      const options = optionsFor(quantity, stretchOf(text, quantity, quantities[at - 1]), context);
+    return quantitiesIn(text).flatMap((quantity): Candidate[] => {
+      if (isOtherYear(quantity, context.report.year)) return [];
+      // A phrase belongs to the number it stands before.
+      const options = optionsFor(quantity, text.slice(quantity.what.from, quantity.what.to), context);
       const [best, next] = options;
       if (!best) return [];
-      const { from, to, value, unit } = quantity;
+      const { from, to, end } = quantity;
+      const unit = context.form.indicators.find(({ id }) => id === best.indicator)?.unit ?? quantity.unit;
+      const { value } = readingIn(quantity, unit);
       const sure = best.equal && best.score >= 4 && (!next || best.score - next.score >= clearly);
-      return [{ line, from, to, said: `${text.slice(from, to)}${unit}`, value, options, sure }];
+      return [{ line, from, to, said: text.slice(from, end), value, quantity, options, sure }];
     });
   });
 }

@@ -44,6 +44,11 @@ export function tenThousandth(value: Decimal): Decimal {
   return canonical(new Big(value).times('0.0001'));
 }
 
+/** left × right, exact. */
+export function product(left: Decimal, right: Decimal): Decimal {
+  return canonical(new Big(left).times(right));
+}
+
 export function isWhole(value: Decimal): boolean {
   return !value.includes('.');
 }

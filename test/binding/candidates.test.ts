@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { candidatesIn } from '../../shared/binding/candidates.ts';
-import { quantitiesIn } from '../../shared/binding/quantities.ts';
+import { quantitiesIn, readingIn } from '../../shared/binding/quantities.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { y2021 } from '../../shared/forms/y2021.ts';
 import type { Form } from '../../shared/forms/form.ts';
@@ -59,6 +59,32 @@ describe('a number in the prose', () => {
     ]);
   });
 
+  test.each([
+    ['主动公开政府信息1.2万条', '1.2万条', 'zdgk.total', '12000', 'proactive'],
+    ['收到申请三十五件', '三十五件', 'app.recv', '35', 'application'],
+    ['收到申请３５ 件', '３５ 件', 'app.recv', '35', 'application'],
+    ['政府信息公开专项经费251000元', '251000元', 'jg.budget', '25.1', 'organisation'],
+    ['政府信息公开专项经费25.1万元', '25.1万元', 'jg.budget', '25.1', 'organisation'],
+    ['政府信息公开专项经费0.00251亿元', '0.00251亿元', 'jg.budget', '25.1', 'organisation'],
+  ] as const)('written another way is one too, and said as written: %s', (text, said, indicator, value, slot) => {
+    expect(found(text, { [indicator]: value }, slot)).toEqual([[said, indicator, true]]);
+  });
+
+  test.each([
+    ['约1.2万条', 'proactive'],
+    ['主动公开政府信息1.2万余条', 'proactive'],
+    ['收到申请三十余件', 'application'],
+    ['未收到申请', 'application'],
+    ['印发《受理申请12件事》', 'application'],
+  ] as const)('that is not said exactly, or by another, is none: %s', (text, slot) => {
+    expect(found(text, { 'zdgk.total': '12000', 'app.recv': '12' }, slot)).toEqual([]);
+  });
+
+  test('since the report’s year is one, since longer ago none', () => {
+    expect(found('2017年以来，收到申请210件。', { 'app.recv': '210' })).toHaveLength(1);
+    expect(found('办法施行以来，收到申请210件。', { 'app.recv': '210' })).toEqual([]);
+  });
+
   test('of a channel is the channel’s, not the whole', () => {
     const values = { 'zdgk.total': '2316', 'ch.website': '1820', 'ch.wechat': '406' };
     expect(found('通过政府网站公开信息1820条，通过微信公开信息406条', values, 'proactive')).toEqual([
@@ -110,7 +136,6 @@ describe('what does not count anything', () => {
     '3-5次',
     '电话0000-1234567',
     'A4纸',
-    '2.3万条',
     '增长2倍',
     '3、4月',
   ])('%s', (text) => {
@@ -124,5 +149,27 @@ describe('what does not count anything', () => {
       ['0', '0', '件'],
       ['3.50', '3.5', '万元'],
     ]);
+  });
+});
+
+describe('in the unit of a form', () => {
+  const replaced = (text: string, unit: string): string => {
+    const [quantity] = quantitiesIn(text);
+    if (!quantity) return '';
+    const { from, to, value, behind } = readingIn(quantity, unit);
+    return text.slice(0, from) + value + behind + text.slice(to);
+  };
+
+  test.each([
+    ['收费251000元。', '万元', '收费25.1万元。'],
+    ['收费 25.1 万元。', '万元', '收费 25.1 万元。'],
+    ['投入1.5亿元。', '万元', '投入15000万元。'],
+    ['收费3940元。', '万元', '收费0.394万元。'],
+    ['收费2万元。', '元', '收费20000元。'],
+    ['公开1.2万条。', '条', '公开12000条。'],
+    ['收到三十五件。', '件', '收到35件。'],
+    ['开展3场。', '次', '开展3场。'],
+  ])('%s in %s reads %s', (text, unit, result) => {
+    expect(replaced(text, unit)).toBe(result);
   });
 });

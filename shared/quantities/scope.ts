@@ -1,0 +1,213 @@
+import { figureMark } from '../report/sentences.ts';
+import {
+  isBareAmount,
+  type Amount,
+  type Bare,
+  type BareAmount,
+  type Mention,
+  type Place,
+  type Scope,
+} from './mention.ts';
+
+const sentenceEnds = '。；;！!？?\n';
+const clauseEnds = '，,';
+const previous = /上年|上一年|去年|前年|往年|上期/;
+/** Carried over from last year is counted this year. */
+const carried = /上年度?结转|去年结转|上一年度?结转/;
+const compared = /同比|环比|相比|[比较](?:上|去|前|同|往|\d{4}|[一二][〇零一二三四五六七八九]{3})|[比较与]$/;
+const rising = /(?:增长|增加|增多|增幅|上升|提高|提升|多出?|上涨)(?:了|为|达|率|[收公发受]\S{1,8})?$/;
+const falling = /(?:减少|下降|降低|压减|缩减|降幅|少)(?:了|为|达|率)?$/;
+const verb = /(?:增长|增加|增多|上升|提高|提升|减少|下降|降低|压减)了?$/;
+const reached = /(?:[至到达为]|有|共)$/;
+const sinceWords = /截至|截止|(?<!今年|本年|本年度|年初)以来/;
+const cumulative = /历年|至今|累计/;
+const totals = /(?:总共|一共|共计|合计|累计|总计|(?<!占)总数为?|总量为?|总额为?|(?<![公中国])共(?![同享建管产性识]))/;
+const subset = /其中/;
+const listMark = /^[^，,。；;、\n]{0,12}[、，,；;和及与][^，,。；;、\n]{0,30}$/;
+
+/** One list counts its items in several of these. */
+const papers = new Set('条 件 篇 份 则 期 条次 件次 项'.split(' '));
+const isAlike = (one: string, other: string): boolean => one === other || (papers.has(one) && papers.has(other));
+
+/** What has been said since a beginning: of the sentence, of the clause. */
+type Said = { from: number; text: string };
+
+/** Words are looked for in so much of a clause before a number: a clause of official prose is shorter. */
+const far = 120;
+
+type State = {
+  sentence: number;
+  clause: Said;
+  /** The end of the amount before, from which the words of the next one count. */
+  end: number;
+  year: number | null;
+  since: string | null;
+  within: number | null;
+  /** The units of what 其中 counts: of the whole, and of its first part, null before that one. */
+  parts: readonly string[] | null;
+  /** 其中 stands in brackets and ends with them. */
+  bracketed: boolean;
+  lastAmount: number | null;
+  /** The amount before, its clause's end and which list it belongs to. */
+  list: number | null;
+  depth: number;
+};
+
+function lastOf(marks: string, text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (marks.includes(text[at] ?? '')) return at;
+  return -1;
+}
+
+/** How many 《 are open behind some words; a line's end closes all. */
+function depthAfter(before: number, words: string): number {
+  let depth = before;
+  for (const char of words.match(/[《》\n]/g) ?? []) {
+    depth = char === '《' ? depth + 1 : char === '》' ? Math.max(0, depth - 1) : 0;
+  }
+  return depth;
+}
+
+/** Takes in the words between two mentions. */
+function read(state: State, gap: string, from: number): State {
+  const next = { ...state };
+  next.depth = depthAfter(state.depth, gap);
+  const sentence = lastOf(sentenceEnds, gap);
+  if (sentence >= 0) {
+    Object.assign(next, { sentence: from + sentence + 1, year: null, since: null, within: null, list: null });
+    next.end = Math.max(next.end, next.sentence);
+  }
+  const figure = gap.lastIndexOf(figureMark);
+  if (figure >= 0) next.end = Math.max(next.end, from + figure + 1);
+  const inSentence = gap.slice(sentence + 1);
+  next.since = sinceWords.exec(inSentence)?.[0] ?? next.since;
+  const among = inSentence.lastIndexOf('其中');
+  if (next.bracketed && inSentence.includes(')')) Object.assign(next, { within: null, bracketed: false });
+  if (among >= 0) {
+    const bracketed = inSentence.lastIndexOf('(', among) > inSentence.lastIndexOf(')', among);
+    Object.assign(next, { within: state.lastAmount, parts: null, bracketed });
+  }
+  const clause = Math.max(sentence, lastOf(clauseEnds, gap));
+  next.clause =
+    clause >= 0
+      ? { from: from + clause + 1, text: gap.slice(clause + 1).slice(-far) }
+      : { from: state.clause.from, text: (state.clause.text + gap).slice(-far) };
+  return next;
+}
+
+function changeOf(clause: string, own: string): Scope['change'] {
+  if (reached.test(own) && !/(?:增长|增加|减少|下降|上升|提高|降低)(?:了|为|达)$|[增降]幅[为达]$/.test(own))
+    return null;
+  const isCompared = compared.test(clause);
+  if (!isCompared && !verb.test(own)) return null;
+  if (falling.test(own)) return 'down';
+  return isCompared || rising.test(own) ? 'up' : null;
+}
+
+/** A comparison that says neither more nor less beside its number is no change: 同比基本持平，为12件. */
+const isMoved = (own: string): boolean => rising.test(own) || falling.test(own);
+
+const trimmed = (text: string, { from, to }: Place): Place => {
+  let [start, end] = [from, to];
+  while (start < end && /[\s，,、。；;：:（(）)]/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return { from: start, to: end };
+};
+
+/** Mentions of a text in their order, each amount with the words around it and what they say of its time. `fixed`: said zeros. */
+export function withScope(text: string, found: readonly Bare[], fixed: ReadonlyMap<Bare, Place>): Mention[] {
+  const mentions: Mention[] = [];
+  let state: State = {
+    sentence: 0,
+    clause: { from: 0, text: '' },
+    end: 0,
+    year: null,
+    since: null,
+    within: null,
+    parts: null,
+    bracketed: false,
+    lastAmount: null,
+    list: null,
+    depth: 0,
+  };
+  let at = 0;
+  for (const [index, bare] of found.entries()) {
+    state = read(state, text.slice(at, bare.from), at);
+    const written = text.slice(bare.from, bare.to);
+    if (isBareAmount(bare)) {
+      const behindTo = found[index + 1]?.from ?? text.length;
+      const behind = wordsBehind(text, bare.to, behindTo);
+      const amount = scoped(text, bare, state, { written, behind, what: fixed.get(bare) ?? null, mentions });
+      mentions.push(amount);
+      if (state.depth === 0 && !bare.indefinite) {
+        state.lastAmount = index;
+        if (amount.scope.within !== null && state.parts === null) {
+          const whole = mentions[amount.scope.within];
+          state.parts = [...(whole && 'unit' in whole ? [whole.unit] : []), amount.unit];
+        }
+        state.list = amount.scope.list;
+      }
+      state.end = bare.to;
+    } else {
+      mentions.push({ ...bare, written });
+      const year = bare.days.at(-1)?.year ?? null;
+      if (year !== null && bare.kind !== 'document' && state.depth === 0) state.year = year;
+    }
+    state.clause = { ...state.clause, text: (state.clause.text + written).slice(-far) };
+    at = bare.to;
+  }
+  return mentions;
+}
+
+type Around = { written: string; behind: Place; what: Place | null; mentions: Mention[] };
+
+function scoped(text: string, bare: BareAmount, state: State, { written, behind, what, mentions }: Around): Amount {
+  const stretch = trimmed(text, { from: Math.max(state.sentence, state.end), to: bare.from });
+  const own = text.slice(Math.max(stretch.from, stretch.to - 24), stretch.to);
+  const clause = state.clause.text;
+  const parent = state.within === null ? undefined : mentions[state.within];
+  const inherited = parent && 'scope' in parent ? parent.scope.year : null;
+  // 其中 A 12名，设立 B 5处: what is counted in another unit than the whole and its first part is no part.
+  const isPart = state.parts === null || state.parts.some((unit) => isAlike(unit, bare.unit));
+  const change = changeOf(clause, own);
+  const scope: Scope = {
+    year: state.year ?? inherited,
+    previous: previous.test(clause) && !carried.test(clause),
+    cumulative: state.since ?? cumulative.exec(clause)?.[0] ?? null,
+    change: change !== null && (isMoved(own) || compared.test(clause)) ? change : null,
+    total: totals.test(text.slice(stretch.from, stretch.to).slice(-far)),
+    within: isPart ? state.within : null,
+    list: null,
+    titled: state.depth > 0,
+  };
+  const amount: Amount = { ...bare, written, what: what ?? stretch, behind, scope };
+  scope.list = listOf(text, amount, state, mentions);
+  return amount;
+}
+
+/** Items of one list stand side by side, one mark between, with the same unit or one like it: A 3条、B 5条. */
+function listOf(text: string, amount: Amount, state: State, mentions: Mention[]): number | null {
+  const before = state.lastAmount === null ? undefined : mentions[state.lastAmount];
+  if (!before || !('unit' in before) || state.lastAmount === null) return null;
+  const between = text.slice(before.to, amount.from);
+  const isItem =
+    !amount.negated &&
+    !before.negated &&
+    between.length < 44 &&
+    listMark.test(between) &&
+    !subset.test(between) &&
+    isAlike(before.unit, amount.unit) &&
+    before.kind === amount.kind &&
+    before.scope.change === amount.scope.change &&
+    before.scope.previous === amount.scope.previous &&
+    amount.scope.within === before.scope.within &&
+    !totals.test(between);
+  if (!isItem || before.scope.total) return null;
+  const first = before.scope.list ?? state.lastAmount;
+  before.scope.list = first;
+  return first;
+}
+
+function wordsBehind(text: string, from: number, to: number): Place {
+  const end = text.slice(from, Math.min(to, from + 60)).search(/[，,。；;：:！!？?、（(）)\n]/);
+  return trimmed(text, { from, to: end < 0 ? Math.min(to, from + 60) : from + end });
+}
