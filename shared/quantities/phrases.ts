@@ -18,7 +18,7 @@ const behind =
 const slogan = /(?<=[“"‘「][^”"’」\n]{0,12})[一二两三四五六七八九十百千万]+(?=[^“"”\n]{0,12}[”"’」])/y;
 const quotedCode = /(?<=[“"‘「])\d+(?=[”"’」])/y;
 
-/** Numbers inside names and set phrases: 一次性告知, 十三五, “三个统一”, “1253”. */
+/** Numbers inside names and set phrases: 一次性告知, “三个到位”, “1253”. */
 export const names: Finder = (text, at) => {
   for (const found of [pattern, behind, slogan, quotedCode]) {
     const match = matchAt(found, text, at);

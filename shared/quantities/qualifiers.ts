@@ -13,7 +13,7 @@ const before: readonly (readonly [Direction, string])[] = [
 /** Words behind it, behind its unit as well. */
 const behind: readonly (readonly [Direction, RegExp])[] = [
   ['about', /左右|上下/y],
-  ['at-least', /\(?(?:及以上|以上|之上)\)?|余|多(?=[，,。；;、)]|$)/y],
+  ['at-least', /\+|\(?(?:及以上|以上|之上)\)?|余|多(?=[，,。；;、)]|$)/y],
   ['at-most', /\(?(?:及以下|以下|以内|之内)\)?/y],
   ['at-most', /内(?=[，,。；;、给予作完答办有]|$)/y],
 ];

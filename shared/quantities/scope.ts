@@ -23,21 +23,19 @@ const sinceWords = /截至|截止|(?<!今年|本年|本年度|年初)以来/;
 const cumulative = /历年|至今|累计/;
 const totals = /(?:总共|一共|共计|合计|累计|总计|(?<!占)总数为?|总量为?|总额为?|(?<![公中国])共(?![同享建管产性识]))/;
 const subset = /其中/;
-const listMark = /^[^，,。；;、\n]{0,12}[、，,；;和及与][^，,。；;、\n]{0,30}$/;
+const listMark = /^[^，,。；;、()\n]{0,12}[、，,；;和及与][^，,。；;、()\n]{0,30}$/;
 
 /** One list counts its items in several of these. */
 const papers = new Set('条 件 篇 份 则 期 条次 件次 项'.split(' '));
 const isAlike = (one: string, other: string): boolean => one === other || (papers.has(one) && papers.has(other));
-
-/** What has been said since a beginning: of the sentence, of the clause. */
-type Said = { from: number; text: string };
 
 /** Words are looked for in so much of a clause before a number: a clause of official prose is shorter. */
 const far = 120;
 
 type State = {
   sentence: number;
-  clause: Said;
+  /** The words of the clause so far. */
+  clause: string;
   /** The end of the amount before, from which the words of the next one count. */
   end: number;
   year: number | null;
@@ -48,8 +46,6 @@ type State = {
   /** 其中 stands in brackets and ends with them. */
   bracketed: boolean;
   lastAmount: number | null;
-  /** The amount before, its clause's end and which list it belongs to. */
-  list: number | null;
   depth: number;
 };
 
@@ -73,24 +69,23 @@ function read(state: State, gap: string, from: number): State {
   next.depth = depthAfter(state.depth, gap);
   const sentence = lastOf(sentenceEnds, gap);
   if (sentence >= 0) {
-    Object.assign(next, { sentence: from + sentence + 1, year: null, since: null, within: null, list: null });
+    Object.assign(next, { sentence: from + sentence + 1, year: null, since: null, within: null });
     next.end = Math.max(next.end, next.sentence);
   }
   const figure = gap.lastIndexOf(figureMark);
   if (figure >= 0) next.end = Math.max(next.end, from + figure + 1);
   const inSentence = gap.slice(sentence + 1);
   next.since = sinceWords.exec(inSentence)?.[0] ?? next.since;
-  const among = inSentence.lastIndexOf('其中');
+  // 3件(A 1件、B 2件) says as much as 其中.
+  const opened = sentence < 0 && gap.startsWith('(') && from === state.end && from > 0;
+  const among = Math.max(inSentence.lastIndexOf('其中'), opened ? 0 : -1);
   if (next.bracketed && inSentence.includes(')')) Object.assign(next, { within: null, bracketed: false });
   if (among >= 0) {
-    const bracketed = inSentence.lastIndexOf('(', among) > inSentence.lastIndexOf(')', among);
+    const bracketed = opened || inSentence.lastIndexOf('(', among) > inSentence.lastIndexOf(')', among);
     Object.assign(next, { within: state.lastAmount, parts: null, bracketed });
   }
   const clause = Math.max(sentence, lastOf(clauseEnds, gap));
-  next.clause =
-    clause >= 0
-      ? { from: from + clause + 1, text: gap.slice(clause + 1).slice(-far) }
-      : { from: state.clause.from, text: (state.clause.text + gap).slice(-far) };
+  next.clause = (clause >= 0 ? gap.slice(clause + 1) : state.clause + gap).slice(-far);
   return next;
 }
 
@@ -118,7 +113,7 @@ export function withScope(text: string, found: readonly Bare[], fixed: ReadonlyM
   const mentions: Mention[] = [];
   let state: State = {
     sentence: 0,
-    clause: { from: 0, text: '' },
+    clause: '',
     end: 0,
     year: null,
     since: null,
@@ -126,7 +121,6 @@ export function withScope(text: string, found: readonly Bare[], fixed: ReadonlyM
     parts: null,
     bracketed: false,
     lastAmount: null,
-    list: null,
     depth: 0,
   };
   let at = 0;
@@ -144,15 +138,16 @@ export function withScope(text: string, found: readonly Bare[], fixed: ReadonlyM
           const whole = mentions[amount.scope.within];
           state.parts = [...(whole && 'unit' in whole ? [whole.unit] : []), amount.unit];
         }
-        state.list = amount.scope.list;
       }
       state.end = bare.to;
     } else {
       mentions.push({ ...bare, written });
       const year = bare.days.at(-1)?.year ?? null;
-      if (year !== null && bare.kind !== 'document' && state.depth === 0) state.year = year;
+      // 较2016年增加: what follows is said of this year.
+      const isOther = /[比较与]$/.test(state.clause);
+      if (year !== null && bare.kind !== 'document' && state.depth === 0 && !isOther) state.year = year;
     }
-    state.clause = { ...state.clause, text: (state.clause.text + written).slice(-far) };
+    state.clause = (state.clause + written).slice(-far);
     at = bare.to;
   }
   return mentions;
@@ -163,7 +158,7 @@ type Around = { written: string; behind: Place; what: Place | null; mentions: Me
 function scoped(text: string, bare: BareAmount, state: State, { written, behind, what, mentions }: Around): Amount {
   const stretch = trimmed(text, { from: Math.max(state.sentence, state.end), to: bare.from });
   const own = text.slice(Math.max(stretch.from, stretch.to - 24), stretch.to);
-  const clause = state.clause.text;
+  const { clause } = state;
   const parent = state.within === null ? undefined : mentions[state.within];
   const inherited = parent && 'scope' in parent ? parent.scope.year : null;
   // 其中 A 12名，设立 B 5处: what is counted in another unit than the whole and its first part is no part.
@@ -201,7 +196,8 @@ function listOf(text: string, amount: Amount, state: State, mentions: Mention[])
     before.scope.previous === amount.scope.previous &&
     amount.scope.within === before.scope.within &&
     !totals.test(between);
-  if (!isItem || before.scope.total) return null;
+  // 共公开 A 5条、B 3条: the word is said of all items; 共8条，A 5条 is none.
+  if (!isItem || (before.scope.total && !between.includes('、'))) return null;
   const first = before.scope.list ?? state.lastAmount;
   before.scope.list = first;
   return first;

@@ -48,7 +48,6 @@ const short: Record<UnitKind, readonly (readonly [string, string?])[]> = {
     ['期', '间限望满末内刊货'],
     ['册', '封'],
     ['户', '籍外口'],
-    ['宣', '*'],
     ['版', '面本块权主'],
     ['部', '门分署委级长队位下'],
     ['本', '年级县区市局机单部办报着镇街次地身乡院单厅级'],
@@ -88,7 +87,6 @@ const short: Record<UnitKind, readonly (readonly [string, string?])[]> = {
     ['吨', ''],
     ['亩', ''],
     ['米', ''],
-    ['万', '*'],
     ['只', '能有要是需'],
     ['枚', ''],
     ['根', '据本'],
@@ -128,8 +126,7 @@ for (const [kind, words] of Object.entries(long)) {
 const notBefore = new Map<string, string>();
 for (const [kind, rows] of Object.entries(short)) {
   for (const [word, others = ''] of rows) {
-    // '*' closes a row that is no measure after all.
-    if (others === '*' || !isKind(kind)) continue;
+    if (!isKind(kind)) continue;
     kindOf.set(word, kind);
     notBefore.set(word, others);
   }

@@ -26,6 +26,7 @@ const cases: Record<string, readonly (readonly [text: string, read: readonly str
     ['由七个部分组成', ['count 7 个']],
   ],
   qualifiers: [
+    ['阅读量达10万+', ['count 100000 at-least']],
     [
       '约210件，近300条，将近5次，大约40%，300人左右，20件上下',
       [

@@ -31,6 +31,10 @@ describe('an amount', () => {
       ['20条', null],
       ['30条', null],
     ]);
+    expect(scopes('2017年较2016年增加3件，达到15件', 'year')).toEqual([
+      ['3件', 2017],
+      ['15件', 2017],
+    ]);
   });
 
   test('of the year before is told by its clause; what is carried over from it is this year’s', () => {
@@ -69,6 +73,7 @@ describe('an amount', () => {
       amountsOf(text).map(({ scope }) => (scope.within === null ? '' : readNumbers(text)[scope.within]?.written));
     expect(whole('收到申请210件。其中当面168件，传真2件；办结205件')).toEqual(['', '210件', '210件', '']);
     expect(whole('辖14个乡镇（其中民族乡6个）、209个村')).toEqual(['', '14个', '']);
+    expect(whole('不予公开3件（涉及国家秘密1件、个人隐私2件），办结5件')).toEqual(['', '3件', '3件', '']);
     expect(whole('配备130名人员，其中兼职127名，设立受理点130处')).toEqual(['', '130名', '']);
   });
 
@@ -91,6 +96,10 @@ describe('an amount', () => {
       ['6期', 0],
       ['3次', null],
       ['20条', null],
+    ]);
+    expect(scopes('共办理建议5件、提案12件', 'list')).toEqual([
+      ['5件', 0],
+      ['12件', 0],
     ]);
   });
 
