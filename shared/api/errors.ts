@@ -38,6 +38,8 @@ const sentences = {
   'file-encrypted': '文件“{path}”设有密码，读不出内容：请用原来的程序打开它，取消密码后另存一份再导入。',
   'file-scanned':
     'PDF“{path}”里只有图片，没有文字，可能是扫描件：请找当时的Word或WPS文件，或先用文字识别软件转成Word文档再导入。',
+  'file-unreadable-font':
+    'PDF“{path}”里的文字读不出来（它的字体没有说明是哪些字）：请找当时的Word或WPS文件，或用Word、WPS重新导出PDF后再导入。',
   'file-swollen': '文件“{path}”解开后超过{limit}，不像正常的文件，没有读取：请确认它的来源可靠，或另存一份后再导入。',
   'file-busy': '文件“{path}”正被别的程序使用：请关闭打开它的程序（如Word、WPS）后重试。',
   'folder-not-writable': '不能在“{path}”里写文件：请换一个可以写入的文件夹。',

@@ -18,6 +18,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
   xlsx: async () => (await import('./sheet/read-sheet.ts')).readXlsx,
   xls: async () => (await import('./sheet/read-sheet.ts')).readXls,
+  pdf: async () => await (await import('./pdf/load.ts')).loadPdfReader(),
 };
 
 /**

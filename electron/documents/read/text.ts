@@ -15,7 +15,7 @@ const longestCell = 80;
 const isCellText = (text: string): boolean => text.length <= longestCell && !text.endsWith('。');
 
 /** The cells of a line drawn with bars, null if it is no such line. */
-function barCells(line: string): string[] | null {
+export function barCells(line: string): string[] | null {
   const bars = line.split(/[|｜│]/).map((cell) => cell.trim());
   if (bars.length < 2 || bars.every((cell) => cell === '')) return null;
   if (bars.length === 2 && !bars.every((cell) => cell !== '' && isCellText(cell))) return null;

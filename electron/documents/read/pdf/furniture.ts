@@ -1,6 +1,6 @@
 import { isMarkedPageNumber } from '../../../../shared/recognise/furniture.ts';
 import type { Repair } from '../../../../shared/recognise/outcome.ts';
-import type { Sheet, TextLine } from './sheet.ts';
+import type { Block, Sheet, TextLine } from './sheet.ts';
 
 /** So many lines at the upper and at the lower end of a page may belong to it and not to the text. */
 const deepest = 3;
@@ -89,10 +89,19 @@ function noted(what: string, lines: readonly TextLine[]): Repair[] {
   }));
 }
 
+/** Those of the candidates at the ends of a page that no line of the text stands outside of. */
+function outermost({ blocks }: Sheet, candidates: ReadonlySet<TextLine>): TextLine[] {
+  const isCandidate = (block: Block | undefined): block is TextLine => block?.kind === 'line' && candidates.has(block);
+  const inner = blocks.findIndex((block) => !isCandidate(block));
+  const last = blocks.findLastIndex((block) => !isCandidate(block));
+  return blocks.filter((_, at) => inner === -1 || at < inner || at > last).filter(isCandidate);
+}
+
 /** Takes page numbers, headers and footers off the pages; notes each kind of them once. */
 export function withoutPageFurniture(sheets: readonly Sheet[]): { sheets: Sheet[]; repairs: Repair[] } {
   const numbers = pageNumbers(sheets);
-  const others = new Set([...repeated(sheets), ...sheets.flatMap(marked)].filter((line) => !numbers.has(line)));
+  const candidates = new Set([...numbers, ...repeated(sheets), ...sheets.flatMap(marked)]);
+  const others = new Set(sheets.flatMap((sheet) => outermost(sheet, candidates)).filter((line) => !numbers.has(line)));
   const heads = new Set<TextLine>();
   for (const sheet of sheets)
     for (const block of sheet.blocks)

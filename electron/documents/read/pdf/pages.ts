@@ -5,6 +5,7 @@ import { drawnBy, type Font } from './drawn.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
 import { withPdf } from './open.ts';
 import type { Page } from './page.ts';
+import { inTime } from './patience.ts';
 import { upright } from './upright.ts';
 
 /** An annual report has some dozens of pages; a volume of many offices' reports is to be taken apart first. */
@@ -46,12 +47,12 @@ export async function pagesOf(bytes: Uint8Array, name: string): Promise<{ pages:
     return await withPdf(bytes, async (pdf) => {
       if (pdf.numPages > mostPages)
         throw new NianbaoError('file-too-large', { path: name, size: `${pdf.numPages}页`, limit: `${mostPages}页` });
-      const layers = await pdf.getOptionalContentConfig();
+      const layers = await inTime(pdf.getOptionalContentConfig());
       const pages: Page[] = [];
       const failed: number[] = [];
       for (let number = 1; number <= pdf.numPages; number += 1)
         try {
-          pages.push(await pageOf(pdf, number, (layer) => layers.isVisible(layer)));
+          pages.push(await inTime(pageOf(pdf, number, (layer) => layers.isVisible(layer))));
         } catch {
           failed.push(number);
         }

@@ -77,6 +77,7 @@ function firstUnit({ glyphs }: TextLine): number {
 }
 
 const sentenceEnd = /[。！？；：:!?;]["”’）)]?$/;
+const fullStop = /[。！？][”’）)]?$/;
 const numbered =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]+[章节部条]|\d{1,2}[、.．](?!\d))/;
 
@@ -87,11 +88,12 @@ const tabular = (line: TextLine): boolean => /\S {2,}\S/.test(line.text);
 
 const isIndented = (line: TextLine, { left }: Column): boolean => line.x0 > left + line.size * 1.2;
 
-function isCentred(line: TextLine, { left, right }: Column): boolean {
+function isCentred(line: TextLine, { left, right, size }: Column): boolean {
   const [before, behind] = [line.x0 - left, right - line.x1];
-  return (
-    before > line.size * 2.6 && behind > line.size * 1.5 && Math.abs(before - behind) < Math.max(line.size * 1.5, 12)
-  );
+  if (Math.abs(before - behind) > Math.max(size * 1.2, 10)) return false;
+  // A large title may fill nearly the whole width; a line of the text that does so is just full.
+  const least = line.size > size * 1.15 ? size * 0.4 : size * 2.6;
+  return before > least && behind > least * 0.6;
 }
 
 const isRight = (line: TextLine, { left, right }: Column): boolean =>
@@ -107,16 +109,27 @@ function goesOn(first: TextLine, last: TextLine, next: TextLine, column: Column)
   const room = column.right - last.x1;
   const ended = sentenceEnd.test(last.text);
   // Where lines are set to end at one edge, a sentence that ends short of it ends its paragraph.
-  if (room > (column.justified && ended ? last.size * 0.5 : firstUnit(next) + last.size * 0.4)) return false;
-  if (isIndented(next, column) && !(isIndented(last, column) && !ended)) return false;
+  if (room > (column.justified && fullStop.test(last.text) ? last.size * 0.5 : firstUnit(next) + last.size * 0.4))
+    return false;
+  if (isIndented(next, column) && (!isIndented(last, column) || ended || numbered.test(first.text))) return false;
   if (first === last && next.x0 > first.x0 + next.size * 0.8) return false;
   return !(ended && numbered.test(next.text));
 }
 
-/** Two lines of one paragraph put together: Chinese runs on, Latin words are set apart. */
-export function joinedText(above: string, below: string): string {
-  const latin = /[A-Za-z,;.]$/.test(above) && /^[A-Za-z]/.test(below);
-  return latin ? `${above} ${below}` : above + below;
+/** True for a line behind whose last word the file has a space. */
+const endsSpaced = ({ glyphs }: TextLine): boolean => glyphs.at(-1)?.text.trim() === '';
+
+/**
+ * The text of a paragraph's lines: Chinese runs on, Latin words are set apart. A space at the end of a line was typed, unless
+ * the program that wrote the file puts one behind every line.
+ */
+function joinedText(lines: readonly TextLine[], typedSpaces: boolean): string {
+  return lines.reduce((text, line, at) => {
+    const above = lines[at - 1];
+    if (!above) return line.text;
+    const latin = /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(line.text);
+    return text + (latin || (typedSpaces && endsSpaced(above)) ? ' ' : '') + line.text;
+  }, '');
 }
 
 function lookOf(lines: readonly TextLine[], column: Column): Look {
@@ -144,6 +157,7 @@ export function paragraphsOf(lines: readonly TextLine[], columnFor: (page: numbe
     if (group && first && last && goesOn(first, last, line, columnFor(line.page))) group.push(line);
     else groups.push([line]);
   }
+  const typedSpaces = lines.filter(endsSpaced).length < lines.length * 0.3;
   return groups.flatMap((group): Paragraph[] => {
     const [first] = group;
     if (!first) return [];
@@ -151,7 +165,7 @@ export function paragraphsOf(lines: readonly TextLine[], columnFor: (page: numbe
     const look = lookOf(group, column);
     return [
       {
-        text: group.map(({ text }) => text).reduce(joinedText),
+        text: joinedText(group, typedSpaces),
         page: first.page,
         indented: look.align === undefined && isIndented(first, column),
         look,

@@ -2,12 +2,15 @@ import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../../shared/api/limits.ts';
 import type { Manuscript, Piece } from '../../../../shared/recognise/manuscript.ts';
 import type { Repair } from '../../../../shared/recognise/outcome.ts';
+import { barCells } from '../text.ts';
 import { isRubbish } from './characters.ts';
 import { withoutPageFurniture } from './furniture.ts';
+import { outsideOf, outsideRepairs } from './outside.ts';
 import type { Page } from './page.ts';
 import { pagesOf } from './pages.ts';
 import { columnOf, paragraphsOf, type Column } from './paragraphs.ts';
 import { sheetOf, type Sheet, type TextLine } from './sheet.ts';
+import { refuseSwollen } from './swollen.ts';
 import { continues, joinedRows, type Part } from './tables.ts';
 
 const pageName = (page: number): string => `第${page}页`;
@@ -53,15 +56,13 @@ function piecesOf(sheets: readonly Sheet[]): { pieces: Piece[]; repairs: Repair[
   let tables = 0;
   for (const stretch of stretchesOf(sheets)) {
     if ('lines' in stretch) {
-      for (const { text, page, indented, look } of paragraphsOf(stretch.lines, columnFor))
-        pieces.push({
-          kind: 'paragraph',
-          text,
-          ...(indented ? { indented } : {}),
-          look,
-          line: pieces.length + 1,
-          part: pageName(page),
-        });
+      for (const { text, page, indented, look } of paragraphsOf(stretch.lines, columnFor)) {
+        const at = { line: pieces.length + 1, part: pageName(page) };
+        // A table that was typed with bars between its cells, as text from elsewhere is printed.
+        const cells = /[|｜│].*[|｜│]/.test(text) ? barCells(text) : null;
+        if (cells) pieces.push({ kind: 'row', cells, ...at });
+        else pieces.push({ kind: 'paragraph', text, ...(indented ? { indented } : {}), look, ...at });
+      }
       continue;
     }
     const joined = joinedRows(stretch.parts);
@@ -82,24 +83,40 @@ function piecesOf(sheets: readonly Sheet[]): { pieces: Piece[]; repairs: Repair[
 
 const textIn = ({ glyphs }: Page): string => glyphs.map(({ text }) => text).join('');
 
+/** Characters a page that a scanner made a picture of may have all the same: a stamp, a number added later. */
+const fewest = 20;
+
 /**
  * Reads a PDF into a manuscript: lines joined into paragraphs, tables by their ruling lines, page numbers, headers and
- * footers left out. Rejects with file-too-large, file-damaged, file-encrypted, file-scanned.
+ * footers left out. Rejects with file-too-large, file-swollen, file-damaged, file-encrypted, file-scanned and
+ * file-unreadable-font.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Manuscript> {
   refuseTooLarge(name, bytes.length);
+  refuseSwollen(bytes, name);
+  const outside = outsideOf(bytes);
   const { pages, repairs } = await pagesOf(bytes, name);
-  const text = pages.map(textIn).join('');
-  if (text.trim() === '') throw new NianbaoError('file-scanned', { path: name });
-  if (isRubbish(text)) throw new NianbaoError('file-scanned', { path: name });
+  const texts = pages.map((page) => textIn(page).replace(/\s/g, ''));
+  const text = texts.join('');
+  if (text === '' || (outside.pictures > 0 && text.length < fewest * pages.length))
+    throw new NianbaoError('file-scanned', { path: name });
+  if (isRubbish(text)) throw new NianbaoError('file-unreadable-font', { path: name });
+  const withoutText = pages.flatMap(({ number }, at) => (texts[at] === '' ? [number] : []));
+  const slanted = [...new Set(pages.map((page) => page.slanted).filter((words) => words !== ''))];
   const body = withoutPageFurniture(pages.map(sheetOf));
   const made = piecesOf(body.sheets);
   return {
     name,
     format: 'pdf',
-    unread: [...text].filter((char) => char === '\ufffd').length,
+    unread: text.split('\ufffd').length - 1,
     pieces: made.pieces,
-    repairs: [...repairs, ...body.repairs, ...made.repairs],
+    repairs: [
+      ...repairs,
+      ...outsideRepairs(outside, withoutText),
+      ...slanted.map((before) => ({ what: '去掉斜排的水印文字', before, after: '' })),
+      ...body.repairs,
+      ...made.repairs,
+    ],
     pictures: [],
   };
 }
