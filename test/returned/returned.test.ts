@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { y2014 } from '../../shared/forms/y2014.ts';
+import { headingOf, paragraphOf, type Prose } from '../../shared/report/prose.ts';
+import type { Report, Section } from '../../shared/report/report.ts';
+import { plainText, withNumbers } from '../../shared/report/plain.ts';
+import { compareReturned } from '../../shared/returned/compare.ts';
+import { takeOver } from '../../shared/returned/take-over.ts';
+import { reportOf } from '../recognise/printed-report.ts';
+
+const doc = (...content: Prose['content']): Prose => ({ type: 'doc', content });
+const base = (): Report => fc.sample(reportOf(y2014), { numRuns: 1, seed: 7 })[0] as Report;
+const withSections = (sections: Section[], figures: Report['figures'] = {}): Report => ({
+  ...base(),
+  sections,
+  figures,
+});
+
+const overview: Section = {
+  id: 'a',
+  slot: 'overview',
+  heading: '概述',
+  numbered: true,
+  prose: doc(
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '全年收到申请' },
+        { type: 'figure', attrs: { indicator: 'app.recv' } },
+        { type: 'text', text: '件。各单位按期答复。群众满意度有所提高。' },
+      ],
+    },
+    headingOf(2, '健全制度。修订了公开指南。'),
+  ),
+};
+const problem: Section = {
+  id: 'b',
+  slot: 'problem',
+  heading: '存在的主要问题和改进措施',
+  numbered: true,
+  prose: doc(paragraphOf('公开内容还不够全面。'), paragraphOf('下一步加强培训。')),
+};
+const twelve = { 'app.recv': { value: '12', note: '来自台账' } };
+const draft = withSections([overview, problem], twelve);
+const cells = new Set(['app.recv', 'app.recv_face']);
+
+/** The draft as it is read back from its own export: figures are words there. */
+const printed = (report: Report): Report => ({
+  ...report,
+  sections: report.sections.map((section) => ({
+    ...section,
+    id: `f-${section.id}`,
+    prose: withNumbers(section.prose, report),
+  })),
+});
+const compare = (file: Report) =>
+  compareReturned({ draft, trip: printed(draft), file: { report: file, cells }, form: y2014 });
+const everything = ({ edits }: ReturnType<typeof compare>) => new Set(edits.map(({ id }) => id));
+const changed = (section: number, prose: Prose): Report => {
+  const file = printed(draft);
+  return { ...file, sections: file.sections.map((one, at) => (at === section ? { ...one, prose } : one)) };
+};
+
+const said = ({ edits }: ReturnType<typeof compare>) => edits.map(({ kind, before, after }) => [kind, before, after]);
+
+test('a file in which nothing was changed has no edit', () => {
+  expect(compare(printed(draft)).edits).toEqual([]);
+});
+
+test('a sentence that was reworded is one edit, and its neighbours keep their figures', () => {
+  const file = changed(
+    0,
+    doc(
+      paragraphOf('全年收到申请12件。各单位均按期答复。群众满意度有所提高。'),
+      headingOf(2, '健全制度。修订了公开指南。'),
+    ),
+  );
+  const returned = compare(file);
+  expect(said(returned)).toEqual([['prose', '各单位按期答复。', '各单位均按期答复。']]);
+  const now = takeOver(draft, returned, everything(returned));
+  expect(plainText(now.sections[0]?.prose ?? doc(), now)).toContain('12件。各单位均按期答复。');
+  expect(JSON.stringify(now.sections[0]?.prose)).toContain('"indicator":"app.recv"');
+});
+
+test('an edit that is left changes nothing', () => {
+  const returned = compare(changed(1, doc(paragraphOf('公开内容已经全面。'))));
+  expect(returned.edits).toHaveLength(2);
+  expect(takeOver(draft, returned, new Set())).toEqual(draft);
+});
+
+test('a paragraph that came or went is one edit at its place', () => {
+  const file = changed(
+    1,
+    doc(paragraphOf('公开内容还不够全面。'), paragraphOf('乡镇之间差距较大。'), paragraphOf('下一步加强培训。')),
+  );
+  const returned = compare(file);
+  expect(said(returned)).toEqual([['prose', '', '乡镇之间差距较大。']]);
+  const now = takeOver(draft, returned, everything(returned));
+  expect(plainText(now.sections[1]?.prose ?? doc(), now)).toBe(
+    '公开内容还不够全面。\n乡镇之间差距较大。\n下一步加强培训。',
+  );
+});
+
+test('a figure is compared where the file has its cell, and keeps its note', () => {
+  const file = { ...printed(draft), figures: { 'app.recv': { value: '13', note: '' } } };
+  const returned = compare(file);
+  expect(said(returned)).toEqual([['figure', '12', '13']]);
+  expect(takeOver(draft, returned, everything(returned)).figures['app.recv']).toEqual({
+    value: '13',
+    note: '来自台账',
+  });
+});
+
+test('a cell that was emptied is an edit, a cell the file does not have is none', () => {
+  const returned = compare({ ...printed(draft), figures: {} });
+  expect(said(returned)).toEqual([['figure', '12', '']]);
+  const elsewhere = compareReturned({
+    draft,
+    trip: draft,
+    file: { report: { ...draft, figures: {} }, cells: new Set() },
+    form: y2014,
+  });
+  expect(elsewhere.edits).toEqual([]);
+});
+
+test('a heading, the order, a new section and one that is gone are each an edit of its own', () => {
+  const file = printed(draft);
+  const [first, second] = file.sections as [Section, Section];
+  const fresh: Section = {
+    id: 'f-new',
+    slot: 'fee',
+    heading: '收费减免情况',
+    numbered: true,
+    prose: doc(paragraphOf('未收取费用。')),
+  };
+  const returned = compare({ ...file, sections: [{ ...second, heading: '存在的问题和改进措施' }, fresh, first] });
+  expect(returned.edits.map(({ kind }) => kind)).toEqual(['heading', 'section-added', 'order']);
+  const now = takeOver(draft, returned, everything(returned));
+  expect(now.sections.map(({ heading }) => heading)).toEqual(['存在的问题和改进措施', '收费减免情况', '概述']);
+  const gone = compare({ ...file, sections: [first] });
+  expect(gone.edits.map(({ kind }) => kind)).toEqual(['section-removed']);
+  expect(takeOver(draft, gone, everything(gone)).sections.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('a table file without sections touches figures and the people under the table only', () => {
+  const file = { ...printed(draft), sections: [], titleLines: [''], signOff: { ...draft.signOff, preparer: '王敏' } };
+  const returned = compare(file);
+  expect(said(returned)).toEqual([['field', '', '王敏']]);
+  expect(takeOver(draft, returned, everything(returned)).signOff.preparer).toBe('王敏');
+});
+
+const words = fc.constantFrom('改为每周更新。', '共12件。', '目录已重编。', '经费已落实！');
+
+test('sentences changed at random places are exactly the edits, and taking them over makes the file’s text', () => {
+  fc.assert(
+    fc.property(reportOf(y2014), fc.array(fc.tuple(fc.nat(), fc.nat(), words), { maxLength: 5 }), (report, places) => {
+      const sections = report.sections.map((one) => ({
+        ...one,
+        prose: { ...one.prose, content: [...one.prose.content] },
+      }));
+      const touched = new Set<string>();
+      for (const [section, block, sentence] of places) {
+        const own = sections[section % sections.length];
+        const at = block % (own?.prose.content.length ?? 1);
+        const old = own?.prose.content[at];
+        if (!own || (old?.type !== 'paragraph' && old?.type !== 'heading')) continue;
+        own.prose.content[at] = { ...old, content: [...(old.content ?? []), { type: 'text', text: sentence }] };
+        touched.add(`${own.id} ${at}`);
+      }
+      const file = { ...report, sections: sections.map((one) => ({ ...one, id: `f-${one.id}` })) };
+      const returned = compareReturned({
+        draft: report,
+        trip: report,
+        file: { report: file, cells: new Set() },
+        form: y2014,
+      });
+      const places2 = new Set(returned.edits.map((edit) => ('section' in edit ? edit.section : '')));
+      expect(places2).toEqual(new Set([...touched].map((one) => one.split(' ')[0])));
+      const now = takeOver(report, returned, new Set(returned.edits.map(({ id }) => id)));
+      const text = (one: Report) => one.sections.map(({ prose }) => plainText(prose, one));
+      expect(text(now)).toEqual(text(file));
+      expect(takeOver(report, returned, new Set())).toEqual(report);
+    }),
+    { numRuns: 200 },
+  );
+});
