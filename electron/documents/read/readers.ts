@@ -14,16 +14,16 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   html: async () => (await import('./web/html.ts')).readHtml,
   docx: async () => (await import('./docx/read.ts')).readDocx,
   mht: async () => (await import('./web/mht.ts')).readMht,
-  pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
   rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
   xlsx: async () => (await import('./sheet/read-sheet.ts')).readXlsx,
-  xls: async () => (await import('./sheet/read-sheet.ts')).readXls,
   pdf: async () => await (await import('./pdf/load.ts')).loadPdfReader(),
+  xls: async () => (await import('./sheet/read-sheet.ts')).readXls,
 };
 
 /**
  * Reads a file into a manuscript by its content, whatever its name says. Rejects with file-kind-unknown, file-encrypted or what
- * the reader of its kind throws: file-empty, file-too-large, file-damaged, file-swollen, file-not-text, file-scanned.
+ * the reader of its kind throws: file-empty, file-too-large, file-damaged, file-swollen, file-not-text, file-scanned,
+ * file-unreadable-font.
  */
 export async function readManuscript(bytes: Uint8Array, path: string): Promise<Manuscript> {
   const name = basename(path);
