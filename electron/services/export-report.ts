@@ -3,12 +3,13 @@ import type { WrittenFile } from '../../shared/api/contract.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { PictureBytes, PictureSource } from '../documents/write/pictures.ts';
+import { sha256 } from '../documents/sha256.ts';
 import { throwIfCancelled, type Apart } from './apart.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import type { ExportLog } from './export-log.ts';
 import { freePath } from './free-path.ts';
 import type { LongWork } from './long-work.ts';
-import { sha256, writeTogether } from './write-file.ts';
+import { writeTogether } from './write-file.ts';
 
 export type ExportKind = WrittenFile['kind'];
 export const exportKinds = ['docx', 'xlsx'] as const satisfies readonly ExportKind[];

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { NianbaoError } from '../../shared/api/errors.ts';
+import { sha256 } from '../documents/sha256.ts';
 import type { ExportLog } from './export-log.ts';
 import { fileError } from './file-error.ts';
-import { isLocked, sha256 } from './write-file.ts';
+import { isLocked } from './write-file.ts';
 
 const numberedNames = 1000;
 

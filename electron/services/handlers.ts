@@ -12,6 +12,7 @@ import { readSetting } from '../store/settings.ts';
 import { listSnapshots } from '../store/snapshots.ts';
 import { keepSource, listSources, readSource, renameSource } from '../store/sources.ts';
 import { writing } from '../store/transaction.ts';
+import { sha256 } from '../documents/sha256.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import type { Input } from '../../shared/api/contract.ts';
 import type { Context } from './context.ts';
@@ -37,7 +38,6 @@ import { readPicture } from './picture.ts';
 import { previousOf } from './previous.ts';
 import { typedFolder } from './typed-folder.ts';
 import { ownView, setView } from './view.ts';
-import { sha256 } from './write-file.ts';
 
 const bytesOf = (file: { name: string; base64: string }) => ({
   name: file.name,

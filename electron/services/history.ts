@@ -15,9 +15,9 @@ import {
 } from '../store/snapshots.ts';
 import type { Store } from '../store/store.ts';
 import { writing } from '../store/transaction.ts';
+import { sha256 } from '../documents/sha256.ts';
 import type { Work } from './context.ts';
 import { storedForm } from './forms.ts';
-import { sha256 } from './write-file.ts';
 
 type Kept = Pick<Work, 'store' | 'now'>;
 

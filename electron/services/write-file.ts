@@ -1,12 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NianbaoError, sentence } from '../../shared/api/errors.ts';
+import { sha256 } from '../documents/sha256.ts';
 import { failureOf } from './failure-of.ts';
 import { fileError } from './file-error.ts';
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export type FileToWrite = { path: string; bytes: Uint8Array };
 

@@ -34,7 +34,8 @@ const sentences = {
   'file-not-text': '文件“{path}”不是文本文件（内容像是{looksLike}）：请选择真正的文本文件。',
   'file-kind-unknown':
     '不能读取“{path}”这种文件（内容像是{looksLike}）：能导入Word、WPS、Excel、PDF、网页和纯文本，请另存为其中一种后再试。',
-  'file-damaged': '文件“{path}”已损坏，读不出内容：请用Word、WPS等程序打开它，另存一份后再导入。',
+  'file-damaged':
+    '文件“{path}”已损坏，读不出内容：请从原处重新拷贝，或用做它的程序（Word、WPS等）打开后另存一份，再导入。',
   'file-encrypted': '文件“{path}”设有密码，读不出内容：请用原来的程序打开它，取消密码后另存一份再导入。',
   'file-scanned':
     'PDF“{path}”里只有图片，没有文字，可能是扫描件：请找当时的Word或WPS文件，或先用文字识别软件转成Word文档再导入。',
@@ -44,6 +45,9 @@ const sentences = {
   'file-busy': '文件“{path}”正被别的程序使用：请关闭打开它的程序（如Word、WPS）后重试。',
   'folder-not-writable': '不能在“{path}”里写文件：请换一个可以写入的文件夹。',
   'export-half': '已写出“{written}”，没有写出“{missing}”：{why}',
+  'package-newer':
+    '报送包“{path}”由更新版本的程序（{program}）导出，这里读不出来：请先安装新版程序再导入，或在那台电脑上改为导出Word。',
+  'package-too-large': '报送包会有{size}，超过了{limit}的上限，没有写出：请把正文里的图片缩小或减少几张后再导出。',
   'nothing-to-export': '这份报告没有统计表，所以没有XLSX可以导出：请改为导出DOCX。',
   'disk-full': '磁盘已满，没有写入“{path}”：请清理磁盘或换一个位置，已填的内容都还在。',
   'not-a-report': '“{path}”不像政府信息公开工作年度报告（{why}）：可以作为素材保存，供撰写时参考。',

@@ -6,8 +6,15 @@ import { megabytes } from '../../../shared/api/limits.ts';
 const largestUnpacked = 150 * 1024 * 1024;
 const mostParts = 10_000;
 
-/** The parts of a zip archive by name: `names` as they stand, `part` unpacks one and gives null where there is none. */
-export type ZipParts = { names: readonly string[]; part: (name: string) => Uint8Array | null };
+/**
+ * The parts of a zip archive by name: `names` as they stand, `part` unpacks one and gives null where there is none, `parts`
+ * unpacks all that are wanted in one go.
+ */
+export type ZipParts = {
+  names: readonly string[];
+  part: (name: string) => Uint8Array | null;
+  parts: (wanted: (name: string) => boolean) => Map<string, Uint8Array>;
+};
 
 /**
  * Opens a zip archive (a DOCX, an XLSX, a package) without unpacking anything yet. What a part says of its size is believed only
@@ -27,6 +34,7 @@ export function openZip(bytes: Uint8Array, path: string): ZipParts {
   return {
     names,
     part: (name) => (names.includes(name) ? (unpack(bytes, path, (part) => part.name === name)[name] ?? null) : null),
+    parts: (wanted) => new Map(Object.entries(unpack(bytes, path, ({ name }) => wanted(name)))),
   };
 }
 

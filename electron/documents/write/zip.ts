@@ -27,9 +27,16 @@ export function settle(file: Uint8Array, moment: string, patches: Patches = {}):
     if (after === before) throw new Error(`${name}: nothing to correct`);
     entries[name] = strToU8(after);
   }
-  // Made from local fields, because a zip stores local time: the bytes are then the same in every time zone.
-  return zipSync(entries, { level: 6, mtime: new Date(2000, 0, 1) });
+  return zipSync(entries, { level: 6, mtime: fixedTime() });
 }
+
+/** A zip of parts in their order; equal parts give equal bytes. */
+export function zipOf(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level: 6, mtime: fixedTime() });
+}
+
+// Made from local fields, because a zip stores local time: the bytes are then the same in every time zone.
+const fixedTime = (): Date => new Date(2000, 0, 1);
 
 function withDates(xml: string, moment: string): string {
   return xml.replace(/(<dcterms:(created|modified)\b[^>]*>)[^<]*/g, (_, open: string) => open + moment);
