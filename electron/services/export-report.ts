@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
-import type { WrittenFile } from '../../shared/api/contract.ts';
+import { exportKindSchema, type ExportKind, type WrittenFile } from '../../shared/api/contract.ts';
+import { packageExtension } from '../../shared/api/limits.ts';
 import type { Form } from '../../shared/forms/form.ts';
-import type { Report } from '../../shared/report/report.ts';
+import { findForm } from '../../shared/forms/forms.ts';
+import type { Report, Status } from '../../shared/report/report.ts';
+import type { PackedFile } from '../documents/package-parts.ts';
 import type { PictureBytes, PictureSource } from '../documents/write/pictures.ts';
 import { sha256 } from '../documents/sha256.ts';
 import { throwIfCancelled, type Apart } from './apart.ts';
@@ -11,8 +14,11 @@ import { freePath } from './free-path.ts';
 import type { LongWork } from './long-work.ts';
 import { writeTogether } from './write-file.ts';
 
-export type ExportKind = WrittenFile['kind'];
-export const exportKinds = ['docx', 'xlsx'] as const satisfies readonly ExportKind[];
+/** Every kind, in the order in which they are made. */
+export const exportKinds: readonly ExportKind[] = exportKindSchema.options;
+
+/** What is made where nobody says what: scripts rely on it. */
+export const usualKinds: readonly ExportKind[] = ['docx', 'xlsx'];
 
 const forbidden = /[\\/:*?"<>|\p{Cc}]/gu;
 
@@ -46,6 +52,22 @@ const writers: Readonly<Record<ExportKind, Writer>> = {
     step: '正在生成统计表',
     write: ({ report, form, apart, work }) => apart('xlsx', { report, form }, work.signal),
   },
+  html: {
+    name: () => '政府信息公开工作年度报告.html',
+    step: '正在生成网页',
+    write: ({ report, form, pictures, apart, work }) =>
+      apart('html', { report, form, pictures: picturesIn(report, pictures) }, work.signal),
+  },
+  package: {
+    name: () => `政府信息公开工作年度报告${packageExtension}`,
+    step: '正在生成报送包',
+    write: ({ report, form, status, originals, pictures, apart, work }) => {
+      const bytes = [...picturesIn(report, pictures)].map(([id, picture]) => [id, picture.bytes] as const);
+      const own = findForm(report.form) ? null : form;
+      const content = { report, status, form: own, pictures: new Map(bytes), originals: originals() };
+      return apart('package', content, work.signal);
+    },
+  },
 };
 
 export type ExportRequest = {
@@ -54,6 +76,9 @@ export type ExportRequest = {
   folder: string;
   only: readonly ExportKind[];
   pictures: PictureSource;
+  /** How far the report has come, and the files it was made from: a package carries them along. */
+  status: Status;
+  originals: () => readonly PackedFile[];
   log: ExportLog;
   apart: Apart;
   work: LongWork;

@@ -1,6 +1,5 @@
 import example from '../../assets/forms/示例-本地表式.json' with { type: 'json' };
 import schema from '../../assets/forms/form.schema.json' with { type: 'json' };
-import { isDeepStrictEqual } from 'node:util';
 import type { Output } from '../../shared/api/contract.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { readFormFile, writeFormFile } from '../../shared/forms/form-file.ts';
@@ -14,7 +13,7 @@ import type { Work } from './context.ts';
 import { defaultExportFolder } from './data-folder.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { freePath } from './free-path.ts';
-import { knownForm } from './known-form.ts';
+import { knownForm, sameForm } from './known-form.ts';
 import { writeTogether } from './write-file.ts';
 
 /** Every form a report may be made with: the national editions and what the office has loaded. */
@@ -39,23 +38,16 @@ export function listForms(store: Store): Output<'forms.list'> {
   }));
 }
 
-/**
- * Loads a form file. The same file twice is one form; other content under the same id and version is refused, because
- * reports may have been made with the first. Throws what readFormFile throws, form-version, and form-id-case for an id that
- * is another's but for its capitals: both would be one file.
- */
-export function addForm({ store, now }: Work, file: { name: string; bytes: Uint8Array }): Form {
+/** Loads a form file. The same file twice is one form. Throws what readFormFile and keepOwnForm throw. */
+export function addForm(work: Work, file: { name: string; bytes: Uint8Array }): Form {
   const form = readFormFile(new TextDecoder().decode(file.bytes), file.name);
-  const key = formKey(form);
-  const loaded = loadedForms(store);
-  const alike = loaded.find(({ id }) => id !== form.id && id.toLowerCase() === form.id.toLowerCase());
-  if (alike) throw new NianbaoError('form-id-case', { known: alike.id, id: form.id });
-  const known = findForm(key, loaded);
-  if (known && !isDeepStrictEqual(known, form)) {
-    throw new NianbaoError('form-version', { id: form.id, version: String(form.version) });
-  }
-  if (!known) keepForm(store, { key, form, now: now() });
+  keepOwnForm(work, form);
   return form;
+}
+
+/** Keeps an office's own form unless it is there already. Throws form-version and form-id-case, see sameForm. */
+export function keepOwnForm({ store, now }: Work, form: Form): void {
+  if (sameForm(form, loadedForms(store)) === null) keepForm(store, { key: formKey(form), form, now: now() });
 }
 
 /**

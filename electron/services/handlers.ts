@@ -4,6 +4,7 @@ import { applyChanges } from '../store/changes.ts';
 import { emptyBin, listBin, moveToBin, takeFromBin } from '../store/bin.ts';
 import { listEvents } from '../store/events.ts';
 import { listExports } from '../store/exports.ts';
+import { originalsOf } from '../store/originals.ts';
 import { addPicture, getPicture } from '../store/pictures.ts';
 import { setPlace } from '../store/places.ts';
 import { hasReport, lastAgencies, listReports, loadReport, setStatus } from '../store/reports.ts';
@@ -52,9 +53,11 @@ function today(): string {
 
 async function exportStored(context: Context, { id, folder, only }: Input<'report.export'>, work: LongWork) {
   const { store, apart } = context;
-  const { report } = loadReport(store, id);
+  const { report, status } = loadReport(store, id);
   return exportReport({
     report,
+    status,
+    originals: () => originalsOf(store, id),
     form: storedForm(store, report.form),
     folder: folder === '' ? defaultExportFolder() : typedFolder(folder),
     only,

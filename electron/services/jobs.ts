@@ -1,5 +1,6 @@
 import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
+import type { Package } from '../documents/package-parts.ts';
 import type { PictureBytes } from '../documents/write/pictures.ts';
 import type { Recognised } from '../../shared/api/recognised.ts';
 import type { StoredPicture } from '../store/pictures.ts';
@@ -18,6 +19,8 @@ type Kinds = {
   };
   docx: { takes: { report: Report; form: Form; pictures: ReadonlyMap<string, PictureBytes> }; gives: Uint8Array };
   xlsx: { takes: { report: Report; form: Form }; gives: Uint8Array };
+  html: { takes: { report: Report; form: Form; pictures: ReadonlyMap<string, PictureBytes> }; gives: Uint8Array };
+  package: { takes: Package; gives: Uint8Array };
 };
 
 export type JobName = keyof Kinds;
@@ -38,6 +41,14 @@ export const jobs: { readonly [N in JobName]: (input: JobInput<N>) => JobOutput<
   xlsx: async ({ report, form }) => {
     const { writeXlsx } = await import('../documents/write/xlsx/workbook.ts');
     return await writeXlsx(report, form);
+  },
+  html: async ({ report, form, pictures }) => {
+    const { writeHtml } = await import('../documents/write/html/document.ts');
+    return writeHtml(report, form, (id) => pictures.get(id) ?? null);
+  },
+  package: async (content) => {
+    const { writePackage } = await import('../documents/write/package.ts');
+    return writePackage(content);
   },
 };
 

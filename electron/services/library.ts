@@ -3,6 +3,8 @@ import type { Opened } from '../../shared/api/contract.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { longestAgencyName } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { formatOf } from '../documents/read/format-of.ts';
+import { readPackage } from '../documents/read/package/package.ts';
 import { isInBin } from '../store/bin.ts';
 import { recordCopy } from '../store/events.ts';
 import { addPicture } from '../store/pictures.ts';
@@ -18,6 +20,7 @@ import { unwatched } from './long-work.ts';
 import { previousId } from './previous.ts';
 import { knownYear } from './recognise-file.ts';
 import { sampleReport } from './sample.ts';
+import { keepBesidePackage, takeForPackage } from './take-package.ts';
 
 const lastOpened = 'last-opened';
 
@@ -81,12 +84,16 @@ export function duplicate(context: Work, id: string): Opened {
   });
 }
 
-/** Stores an imported report with the file it came from and the pictures it has of it. */
+/**
+ * Stores an imported report with the file it came from and the pictures it has of it; of a package all that it carries, and not
+ * the package itself. Rejects with form-unknown and what taking from the file throws, with nothing written.
+ */
 export async function acceptImport(
   context: Work & { apart: Apart },
   report: Report,
   file: { name: string; bytes: Uint8Array } | null,
 ): Promise<Opened> {
+  if (file !== null && formatOf(file.bytes, file.name) === 'package') return acceptPackage(context, report, file);
   storedForm(context.store, report.form);
   const ids = pictureIdsOf(report);
   const pictures =
@@ -96,6 +103,17 @@ export async function acceptImport(
     const opened = storeReport(context, report);
     if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
     return opened;
+  });
+}
+
+function acceptPackage(context: Work, report: Report, file: { name: string; bytes: Uint8Array }): Opened {
+  const packed = readPackage(file.bytes, file.name);
+  return writing(context.store, () => {
+    takeForPackage(context, packed, report, file.name);
+    storedForm(context.store, report.form);
+    const { id } = storeReport(context, report);
+    keepBesidePackage(context, packed, loadReport(context.store, id));
+    return openReport(context, id);
   });
 }
 

@@ -42,3 +42,12 @@ export function readOriginal(db: Store, reportId: string, sha256: string): File 
   );
   return file ?? null;
 }
+
+/** The files kept beside a report with their bytes, the first kept first. */
+export function originalsOf(db: Store, reportId: string): File[] {
+  return reading(db, () =>
+    db
+      .prepare<[reportId: string], File>('SELECT name, bytes FROM original WHERE report_id = ? ORDER BY rowid')
+      .all(reportId),
+  );
+}

@@ -1,7 +1,7 @@
 import { ExportOutlined, FolderOpenOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Space } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import type { Output } from '../../shared/api/contract.ts';
+import type { ExportKind, Output } from '../../shared/api/contract.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { call } from '../api/call.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -13,8 +13,6 @@ import { useTask } from '../parts/use-task.ts';
 import { WorkNotice } from '../parts/work-notice.tsx';
 import { ExportHistory } from './export-history.tsx';
 import { ExportResult } from './export-result.tsx';
-
-type Kind = 'docx' | 'xlsx';
 
 /** Waits until everything typed is stored; throws the reason where it cannot be, because the files are made from the store. */
 async function stored(draft: Draft): Promise<void> {
@@ -29,7 +27,7 @@ export function ExportFiles() {
   const hasTables = useDraftState((state) => state.form.tables.length > 0);
   const [info, setInfo] = useState<Output<'app.info'> | null>(null);
   const [folder, setFolder] = useState('');
-  const [only, setOnly] = useState<Kind[]>(hasTables ? ['docx', 'xlsx'] : ['docx']);
+  const [only, setOnly] = useState<ExportKind[]>(hasTables ? ['docx', 'xlsx'] : ['docx']);
   const [written, setWritten] = useState<Output<'report.export'> | null>(null);
   const [earlier, setEarlier] = useState<Output<'report.exports'>>([]);
   const { failure: loadFailure, run: load } = useTask();
@@ -75,12 +73,14 @@ export function ExportFiles() {
         <h2>导出</h2>
       </div>
       <div className="export-form">
-        <Checkbox.Group<Kind>
+        <Checkbox.Group<ExportKind>
           value={only}
           onChange={setOnly}
           options={[
             { value: 'docx', label: '年度报告全文（Word，.docx）' },
             ...(hasTables ? [{ value: 'xlsx' as const, label: '统计表（Excel，.xlsx）' }] : []),
+            { value: 'html', label: '网页（上传门户用，.html）' },
+            { value: 'package', label: '报送包（U盘拷到别的电脑接着编，.nianbao）' },
           ]}
         />
         <Field label="放到哪个文件夹">

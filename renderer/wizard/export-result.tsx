@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Output } from '../../shared/api/contract.ts';
+import type { ExportKind, Output } from '../../shared/api/contract.ts';
 
-const kinds = { docx: '年度报告', xlsx: '统计表' };
+const kinds: Readonly<Record<ExportKind, string>> = {
+  docx: '年度报告',
+  xlsx: '统计表',
+  html: '网页',
+  package: '报送包',
+};
 
 /** What was written just now, with full paths. */
 export function ExportResult({ written, action }: { written: Output<'report.export'>; action: ReactNode }) {

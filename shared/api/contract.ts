@@ -88,8 +88,11 @@ export const openedSchema = storedSchema.extend({
   last: z.strictObject({ year: z.int(), figures: reportSchema.shape.figures }).nullable(),
 });
 
+/** What a report can be exported as. */
+export const exportKindSchema = z.enum(['docx', 'xlsx', 'html', 'package']);
+
 export const writtenFileSchema = z.strictObject({
-  kind: z.enum(['docx', 'xlsx']),
+  kind: exportKindSchema,
   path: z.string(),
   sha256: z.string(),
   bytes: z.int(),
@@ -206,12 +209,12 @@ export const contract = {
   'report.left': call(nothing, nothing),
   'report.check': call(z.strictObject({ id }), z.array(findingSchema)),
   'report.export': call(
-    z.strictObject({ id, folder: z.string().max(1000), only: z.array(z.enum(['docx', 'xlsx'])).min(1), work }),
+    z.strictObject({ id, folder: z.string().max(1000), only: z.array(exportKindSchema).min(1), work }),
     z.strictObject({ folder: z.string(), files: z.array(writtenFileSchema) }),
   ),
   'report.exports': call(
     z.strictObject({ id }),
-    z.array(z.strictObject({ path: z.string(), kind: z.enum(['docx', 'xlsx']), at: moment, sha256: z.string() })),
+    z.array(z.strictObject({ path: z.string(), kind: exportKindSchema, at: moment, sha256: z.string() })),
   ),
   'history.take': call(
     z.strictObject({
@@ -288,5 +291,6 @@ export type Summary = z.infer<typeof summarySchema>;
 export type Found = z.infer<typeof foundSchema>;
 export type Stored = z.infer<typeof storedSchema>;
 export type Opened = z.infer<typeof openedSchema>;
+export type ExportKind = z.infer<typeof exportKindSchema>;
 export type WrittenFile = z.infer<typeof writtenFileSchema>;
 export type Finding = z.infer<typeof findingSchema>;

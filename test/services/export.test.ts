@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { exportLog, noExportLog, type ExportLog } from '../../electron/services/export-log.ts';
 import { inThisThread } from '../../electron/services/apart.ts';
 import { unwatched } from '../../electron/services/long-work.ts';
-import { exportKinds, exportReport } from '../../electron/services/export-report.ts';
+import { usualKinds, exportReport } from '../../electron/services/export-report.ts';
 import { openProgram } from '../../electron/services/program.ts';
 import { sampleReport } from '../../electron/services/sample.ts';
 import { listExports } from '../../electron/store/exports.ts';
@@ -34,8 +34,10 @@ function desk(...ids: string[]) {
       report: changed(report, phone),
       form: y2014,
       folder: out,
-      only: exportKinds,
+      only: usualKinds,
       pictures: () => null,
+      status: 'drafting',
+      originals: () => [],
       log,
       apart: inThisThread,
       work: unwatched,
@@ -105,8 +107,10 @@ test('a folder that has the name of a document is left alone, the document gets 
     report: sampleReport(() => 's'),
     form: y2014,
     folder: temporaryFolder('names'),
-    only: exportKinds,
+    only: usualKinds,
     pictures: () => null,
+    status: 'drafting',
+    originals: () => [],
     log: noExportLog,
     apart: inThisThread,
     work: unwatched,

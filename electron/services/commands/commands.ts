@@ -78,10 +78,13 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./search.ts'),
   },
   export: {
-    usage: 'export 编号|文件 --out 文件夹 [--only docx,xlsx]',
+    usage: 'export 编号|文件 --out 文件夹 [--only docx,xlsx,html,package]',
     help: '导出DOCX报告和XLSX统计表；没有统计表的只导出DOCX',
     free: 1,
-    options: { out, only: { value: '种类', help: 'docx、xlsx，用逗号分开' } },
+    options: {
+      out,
+      only: { value: '种类', help: 'docx、xlsx、html（网页）、package（报送包），用逗号分开；不写即docx,xlsx' },
+    },
     load: () => import('./export.ts'),
   },
   sample: {

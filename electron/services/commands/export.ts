@@ -1,19 +1,20 @@
+import type { ExportKind } from '../../../shared/api/contract.ts';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { inThisThread } from '../apart.ts';
 import { unwatched } from '../long-work.ts';
 import { exportLog, noExportLog } from '../export-log.ts';
-import { exportKinds, exportReport, type ExportKind } from '../export-report.ts';
+import { exportKinds, exportReport, usualKinds } from '../export-report.ts';
 import { textOption, type Run, type Words } from './command.ts';
 import { findReport } from './find.ts';
 
 function wantedKinds(words: Words): ExportKind[] {
   const only = textOption(words, 'only');
-  if (only === null) return [...exportKinds];
+  if (only === null) return [...usualKinds];
   const names = only.split(/[,，]/).map((name) => name.trim().toLowerCase());
   const kinds = exportKinds.filter((kind) => names.includes(kind));
   const unknown = names.find((name) => !exportKinds.some((kind) => kind === name));
   if (unknown !== undefined || kinds.length === 0) {
-    throw new NianbaoError('usage', { what: `--only 只能是 docx、xlsx，不能是“${unknown ?? only}”` });
+    throw new NianbaoError('usage', { what: `--only 只能是 ${exportKinds.join('、')}，不能是“${unknown ?? only}”` });
   }
   return kinds;
 }
@@ -24,15 +25,13 @@ export const run: Run = async (words, desk) => {
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
   if (folder === null || folder === '') throw new NianbaoError('usage', { what: '缺少 --out 文件夹' });
   const only = wantedKinds(words);
-  const { id, report, form, pictures } = await findReport(name, desk);
-  const tableless = form.tables.length === 0 && only.includes('xlsx');
+  const { id, ...found } = await findReport(name, desk);
+  const tableless = found.form.tables.length === 0 && only.includes('xlsx');
   if (tableless && only.length === 1) throw new NianbaoError('nothing-to-export');
   const result = await exportReport({
-    report,
-    form,
+    ...found,
     folder,
     only,
-    pictures,
     log: id === null ? noExportLog : exportLog({ store: desk.store(), now: desk.now }, id),
     apart: inThisThread,
     work: unwatched,

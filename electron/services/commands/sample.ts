@@ -2,7 +2,7 @@ import { NianbaoError } from '../../../shared/api/errors.ts';
 import { inThisThread } from '../apart.ts';
 import { unwatched } from '../long-work.ts';
 import { noExportLog } from '../export-log.ts';
-import { exportKinds, exportReport } from '../export-report.ts';
+import { exportReport, usualKinds } from '../export-report.ts';
 import { forms } from '../../../shared/forms/forms.ts';
 import { knownForm } from '../known-form.ts';
 import { sampleReport } from '../sample.ts';
@@ -17,8 +17,10 @@ export const run: Run = async (words, desk) => {
     report,
     form,
     folder,
-    only: exportKinds,
+    only: usualKinds,
     pictures: () => null,
+    status: 'drafting',
+    originals: () => [],
     log: noExportLog,
     apart: inThisThread,
     work: unwatched,

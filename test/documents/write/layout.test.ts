@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { balanced } from '../../../electron/documents/write/balance.ts';
 import { widthInEm } from '../../../electron/documents/write/characters.ts';
 import { evenWidth } from '../../../electron/documents/write/docx/even-lines.ts';
-import { titleText } from '../../../electron/documents/write/docx/title.ts';
+import { titleBreaks } from '../../../electron/documents/write/title-breaks.ts';
 import { divide } from '../../../electron/documents/write/divide.ts';
 import { compact, layOut } from '../../../shared/forms/layout.ts';
 
@@ -102,9 +102,9 @@ describe('a long title', () => {
   });
 
   it('is broken after the name of the agency where both parts fit, and left alone where it fits', () => {
-    expect(titleText('青屿县人民政府2018年政府信息公开工作年度报告', '青屿县人民政府')).toBe(
+    expect(titleBreaks('青屿县人民政府2018年政府信息公开工作年度报告', '青屿县人民政府').join('\n')).toBe(
       '青屿县人民政府\n2018年政府信息公开工作年度报告',
     );
-    expect(titleText('2018年政府信息公开工作年度报告', '青屿县人民政府')).toBe('2018年政府信息公开工作年度报告');
+    expect(titleBreaks('2018年政府信息公开工作年度报告', '青屿县人民政府')).toEqual(['2018年政府信息公开工作年度报告']);
   });
 });

@@ -2,11 +2,11 @@ import { Paragraph, TabStopType, type FileChild } from 'docx';
 import type { FormTable } from '../../../../shared/forms/form.ts';
 import type { Report } from '../../../../shared/report/report.ts';
 import { signLines, unitLine, yearLine } from '../../../../shared/report/annex-lines.ts';
+import { titleBreaks } from '../title-breaks.ts';
 import { formTable } from './form-table.ts';
-import { page } from './measures.ts';
+import { page } from '../measures.ts';
 import { runs } from './runs.ts';
 import { style } from './styles.ts';
-import { titleText } from './title.ts';
 
 /** 附件说明 after the body (GB/T 9704-2012, 7.3.4): no stop after the name. */
 export function mention(report: Report): Paragraph[] {
@@ -29,7 +29,12 @@ export function annex(report: Report, tables: readonly FormTable[]): FileChild[]
   return [
     ...(caption === ''
       ? []
-      : [new Paragraph({ style: style.annexTitle, children: runs(titleText(caption, report.agency.name)) })]),
+      : [
+          new Paragraph({
+            style: style.annexTitle,
+            children: runs(titleBreaks(caption, report.agency.name).join('\n')),
+          }),
+        ]),
     ...(year === null ? [] : [new Paragraph({ style: style.annexYear, children: runs(year) })]),
     ...(unit === null ? [] : [new Paragraph({ style: style.tableNote, keepNext: true, children: runs(unit) })]),
     ...tablesOf(report, tables, people.length > 0),

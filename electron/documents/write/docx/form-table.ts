@@ -6,11 +6,20 @@ import { figureValue, type Report } from '../../../../shared/report/report.ts';
 import { widthInEm } from '../characters.ts';
 import { divide } from '../divide.ts';
 import { evenWidth } from './even-lines.ts';
-import { page } from './measures.ts';
+import { page } from '../measures.ts';
 import { runs } from './runs.ts';
 import { style } from './styles.ts';
 import { table } from './table.ts';
-import { capacity, cellWidth, onOneLine, tableText, tableTexts, type TableText } from './table-text.ts';
+import {
+  capacity,
+  cellWidth,
+  gridShares,
+  isCentred,
+  onOneLine,
+  tableText,
+  tableTexts,
+  type TableText,
+} from '../table-text.ts';
 
 // The form prints its indents in whole characters of a wider sheet; half of that keeps long labels on one line.
 const indentUnit = 105;
@@ -25,9 +34,7 @@ const widestSide = tableTexts[0].side;
 export function formTable(source: FormTable, report: Report, keepWithNext: boolean): Table {
   const { grid } = source;
   const layout = layOut(grid.rows, (cell) => cell, grid.widths.length);
-  const mean = grid.widths.reduce((all, width) => all + width, 0) / Math.max(1, grid.widths.length);
-  const shares = Array.from({ length: layout.columns }, (_, column) => grid.widths[column] ?? (mean || 1));
-  const widths = divide(page.textWidth, shares);
+  const widths = divide(page.textWidth, gridShares(grid, layout.columns));
   const text = tableText(layout, widths);
   return table({
     layout,
@@ -74,7 +81,7 @@ function paragraph(cell: Cell, head: boolean, width: number, text: TableText, re
       return new Paragraph({ style: own.text, alignment: AlignmentType.CENTER, children: runs(value) });
     }
     case 'label': {
-      const centred = cell.align === 'center' || (head && !cell.align);
+      const centred = isCentred(cell, head);
       return new Paragraph({
         style: head ? text.head : text.text,
         alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,

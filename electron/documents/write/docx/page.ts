@@ -1,6 +1,6 @@
 import { DocumentGridType, SectionType, type FileChild, type ISectionOptions } from 'docx';
 import { footers } from './footer.ts';
-import { page } from './measures.ts';
+import { page } from '../measures.ts';
 
 /** Text pages follow the grid of 22 lines of 28 characters; table pages have none, it would pull small text apart. */
 export type PageKind = 'text' | 'table';

@@ -1,6 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
-import { mark } from '../../../../shared/report/numbering.ts';
 import type { Report, Section } from '../../../../shared/report/report.ts';
+import { headingLine } from '../lines.ts';
 import type { PictureSource } from '../pictures.ts';
 import { keepsNext } from './keep-next.ts';
 import { prose } from './prose.ts';
@@ -15,7 +15,7 @@ export function section(
   pictures: PictureSource,
   behind: FileChild[],
 ): FileChild[] {
-  const heading = (ordinal === undefined ? '' : mark(1, ordinal)) + content.heading;
+  const heading = headingLine(content, ordinal);
   const { children, depth } = prose(content.prose, report, pictures, behind);
   if (heading === '') return children;
   const keepNext = keepsNext(1, heading, depth);

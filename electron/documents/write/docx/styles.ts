@@ -1,7 +1,7 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
 import { faces, scripts, type Face } from './fonts.ts';
-import { page } from './measures.ts';
-import { tableTexts, type TableText } from './table-text.ts';
+import { page } from '../measures.ts';
+import { tableTexts, type TableText } from '../table-text.ts';
 
 /** Names of the styles the builders use; the look of each is below and nowhere else. */
 export const style = {

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../shared/forms/form.ts';
-import type { Layout } from '../../../../shared/forms/layout.ts';
+import type { Cell, Grid } from '../../../shared/forms/form.ts';
+import type { Layout } from '../../../shared/forms/layout.ts';
 
 /**
  * The sizes a form's table may be set in, largest first, as published reports have them: 五号 for a few columns, 六号 for
@@ -43,3 +43,13 @@ export function tableText({ cells }: Layout<Cell>, widths: readonly number[]): T
 export function onOneLine(em: number, width: number, own: TableText): TableText {
   return tableTexts.find(({ size }) => size <= own.size && capacity(width, size, own.side) >= em) ?? smallest;
 }
+
+/** The columns' shares of the width of a form's table; one whose width the form does not say is as wide as the mean. */
+export function gridShares({ widths }: Pick<Grid, 'widths'>, columns: number): number[] {
+  const mean = widths.reduce((all, width) => all + width, 0) / Math.max(1, widths.length);
+  return Array.from({ length: columns }, (_, column) => widths[column] ?? (mean || 1));
+}
+
+/** Whether a label stands in the middle of its cell: as the form says, else where it is a head. */
+export const isCentred = (cell: Extract<Cell, { kind: 'label' }>, head: boolean): boolean =>
+  cell.align === 'center' || (head && cell.align === undefined);
