@@ -40,20 +40,25 @@ const arbitraryContents = fc.record({
   }),
 });
 
+type Parts = Map<string, Uint8Array>;
+
 /** The package with its parts changed; `sums` says whether its list of SHA-256 is made to fit again. */
-function remade(change: (parts: Record<string, Uint8Array>) => void, sums = true): Uint8Array {
-  const parts = unzipSync(file);
+function remade(change: (parts: Parts) => void, sums = true): Uint8Array {
+  const parts: Parts = new Map(Object.entries(unzipSync(file)));
   change(parts);
-  delete parts[sums ? 'SHA256SUMS' : ''];
-  const list = Object.entries(parts).map(([name, bytes]) => `${digest(bytes)}  ${name}\n`);
-  return zipSync(sums ? { ...parts, SHA256SUMS: strToU8(list.join('')) } : parts);
+  if (sums) {
+    parts.delete('SHA256SUMS');
+    const list = [...parts].map(([name, bytes]) => `${digest(bytes)}  ${name}\n`);
+    parts.set('SHA256SUMS', strToU8(list.join('')));
+  }
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** The package with other content in nianbao.json. */
 const saying = (more: Record<string, unknown>) =>
   remade((parts) => {
-    const content: unknown = JSON.parse(strFromU8(parts['nianbao.json'] ?? new Uint8Array()));
-    parts['nianbao.json'] = strToU8(JSON.stringify({ ...Object(content), ...more }));
+    const content: unknown = JSON.parse(strFromU8(parts.get('nianbao.json') ?? new Uint8Array()));
+    parts.set('nianbao.json', strToU8(JSON.stringify({ ...Object(content), ...more })));
   });
 
 function codeOf(bytes: Uint8Array): string {
@@ -122,18 +127,18 @@ describe('the bytes of a package', () => {
 describe('a package that is not as it was written', () => {
   it('is damaged where any part has other bytes, is missing, or is called otherwise', () => {
     for (const name of Object.keys(unzipSync(file))) {
-      expect(codeOf(remade((parts) => (parts[name] = strToU8('别的')), false))).toBe('file-damaged');
-      expect(codeOf(remade((parts) => delete parts[name], false))).toBe('file-damaged');
+      expect(codeOf(remade((parts) => parts.set(name, strToU8('别的')), false))).toBe('file-damaged');
+      expect(codeOf(remade((parts) => parts.delete(name), false))).toBe('file-damaged');
     }
     const [picture = ''] = sample.pictures.keys();
-    const wrong = remade((parts) => (parts[`pictures/${picture}`] = strToU8('别的')));
+    const wrong = remade((parts) => parts.set(`pictures/${picture}`, strToU8('别的')));
     expect(codeOf(wrong)).toBe('file-damaged');
   });
 
   it('is damaged where its list names a part twice or leaves the report out', () => {
     const list = strFromU8(unzipSync(file)['SHA256SUMS'] ?? new Uint8Array());
     const [first = ''] = list.split('\n');
-    const withList = (text: string) => remade((parts) => (parts['SHA256SUMS'] = strToU8(text)), false);
+    const withList = (text: string) => remade((parts) => parts.set('SHA256SUMS', strToU8(text)), false);
     expect(codeOf(withList(list))).toBe('read');
     expect(codeOf(withList(`${first}\n${list}`))).toBe('file-damaged');
     expect(codeOf(withList(list.replace(/^.*nianbao\.json\n/m, '')))).toBe('file-damaged');
@@ -145,7 +150,7 @@ describe('a package that is not as it was written', () => {
     expect(codeOf(saying({ report: { titleLines: [] } }))).toBe('file-damaged');
     expect(codeOf(saying({ report: sampleReport() }))).toBe('file-damaged');
     expect(codeOf(saying({ originals: [{ name: 'a', sha256: '0'.repeat(64) }] }))).toBe('file-damaged');
-    expect(codeOf(remade((parts) => (parts['form.json'] = strToU8('{}'))))).toBe('file-damaged');
+    expect(codeOf(remade((parts) => parts.set('form.json', strToU8('{}'))))).toBe('file-damaged');
   });
 
   it('is known as that of a newer program', () => {
