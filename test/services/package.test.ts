@@ -78,7 +78,7 @@ describe('a report carried to another machine', () => {
 
     const recognised = await read(there, file);
     expect(recognised).toMatchObject({ report: before.report, form: before.form, repairs: [] });
-    expect(recognised.unplaced).toEqual(before.report.unplaced);
+    expect(recognised.unplaced).toMatchObject(before.report.unplaced);
     expect(await call(there, 'library.list', {})).toEqual([]);
     expect((await call(there, 'forms.list', {})).every(({ national }) => national)).toBe(true);
 
