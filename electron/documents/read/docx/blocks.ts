@@ -33,13 +33,12 @@ function* unwrapped(elements: readonly Element[], names: ReadonlySet<string>, co
   for (const element of elements) {
     const { name } = element;
     if (names.has(name)) yield element;
-    else if (name === 'w:del' || name === 'w:moveFrom')
-      context.leftOut.note('接受修订，去掉删去的文字', plainText(element));
+    else if (name === 'w:del' || name === 'w:moveFrom') context.leftOut.leave('修订中删除的文字', plainText(element));
     else if (name === 'w:sdt') {
       const properties = child(element, 'w:sdtPr');
       const gallery = valueOf(descend(properties, 'w:docPartObj'), 'w:docPartGallery');
-      if (gallery === 'Table of Contents') context.leftOut.note('略去目录', plainText(element));
-      else if (child(properties, 'w:showingPlcHdr')) context.leftOut.note('略去没有填写的提示', plainText(element));
+      if (gallery === 'Table of Contents') context.leftOut.leave('目录', plainText(element));
+      else if (child(properties, 'w:showingPlcHdr')) context.leftOut.leave('没有填写的提示', plainText(element));
       else yield* unwrapped(child(element, 'w:sdtContent')?.children ?? [], names, context);
     } else if (!name.endsWith('Pr')) yield* unwrapped(element.children, names, context);
   }
@@ -130,13 +129,9 @@ function tableOf(element: Element, context: Context, story: Story): Table {
   let columns = 0;
   for (const tr of unwrapped(element.children, row, context)) {
     const properties = child(tr, 'w:trPr');
-    const gone = child(properties, 'w:del')
-      ? '接受修订，去掉删去的文字'
-      : switched(properties, 'w:hidden')
-        ? '略去隐藏的文字'
-        : null;
+    const gone = child(properties, 'w:del') ? '修订中删除的文字' : switched(properties, 'w:hidden') ? '隐藏文字' : null;
     if (gone !== null) {
-      context.leftOut.note(gone, plainText(tr));
+      context.leftOut.leave(gone, plainText(tr));
       continue;
     }
     const cells: Cell[] = [];
@@ -144,7 +139,7 @@ function tableOf(element: Element, context: Context, story: Story): Table {
     for (const tc of unwrapped(tr.children, cell, context)) {
       const own = child(tc, 'w:tcPr');
       if (child(own, 'w:cellDel')) {
-        context.leftOut.note('接受修订，去掉删去的文字', plainText(tc));
+        context.leftOut.leave('修订中删除的文字', plainText(tc));
         continue;
       }
       const span = bound(wholeNumber(valueOf(own, 'w:gridSpan')), 1);

@@ -3,7 +3,7 @@ import type { Field, Fields } from './fields.ts';
 import type { Lists } from './numbering.ts';
 import type { Part, Parts } from './parts.ts';
 import type { PictureShelf } from './pictures.ts';
-import type { LeftOut } from './repairs.ts';
+import type { LeftOut } from '../flow/repairs.ts';
 import type { Styles } from './styles.ts';
 
 /** What reading a document needs wherever it is in it. */

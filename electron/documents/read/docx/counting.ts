@@ -1,4 +1,4 @@
-import { formatted } from './number-format.ts';
+import { numberText } from '../flow/number-text.ts';
 import type { List, Lists } from './numbering.ts';
 
 /** A number as it is printed: `sign` is that of a bullet, which is no number. */
@@ -25,8 +25,12 @@ function printed(counts: Counts, list: List, level: number): Printed {
   if (own.format === 'bullet') return { text: '', spaced: false, sign: own.text };
   const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
-    const format = own.legal && index <= level ? 'decimal' : (list.levels.get(index)?.format ?? 'decimal');
-    return formatted(counts[index] ?? started(list, index), format, list.levels.get(index)?.pattern);
+    const value = counts[index] ?? started(list, index);
+    const { format = 'decimal', pattern = '' } = list.levels.get(index) ?? {};
+    if (own.legal) return String(value);
+    // A format of Word's own, "001, 002, 003, ...", says how many digits there are at least.
+    if (format === 'custom') return String(value).padStart(/^0*\d/.exec(pattern)?.[0].length ?? 1, '0');
+    return format === 'bullet' ? '' : numberText(format, value);
   });
   return { text, spaced: own.spaced, sign: '' };
 }

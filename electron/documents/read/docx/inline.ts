@@ -54,8 +54,8 @@ export function gather(
   let deleted = '';
   let hidden = '';
   const note = (): void => {
-    leftOut.note('接受修订，去掉删去的文字', deleted);
-    leftOut.note('略去隐藏的文字', hidden);
+    leftOut.leave('修订中删除的文字', deleted);
+    leftOut.leave('隐藏文字', hidden);
     deleted = '';
     hidden = '';
   };
@@ -91,12 +91,12 @@ export function gather(
         if (id === null) continue;
         shown = true;
         put({ kind: 'picture', picture: { id, widthMm: drawn.widthMm }, alt: drawn.alt });
-      } else if (drawn.kind === 'other') leftOut.note('略去图表和嵌入的对象', drawn.what);
+      } else if (drawn.kind === 'other') leftOut.leave('图表和嵌入的对象', drawn.what);
       else put(drawn);
     }
     if (element.name !== 'w:object' || shown) return;
     for (const { name, attributes } of within(element))
-      if (name === 'o:OLEObject') leftOut.note('略去图表和嵌入的对象', attributes.get('ProgID') ?? '');
+      if (name === 'o:OLEObject') leftOut.leave('图表和嵌入的对象', attributes.get('ProgID') ?? '');
   };
 
   const fieldMark = (element: Element, look: RunLook): void => {
@@ -119,8 +119,8 @@ export function gather(
     const { field, inResult, words } = closed;
     if (field.kind === 'drawn' && !inResult) putText(drawnText(field.instruction), look);
     if (!inResult || words.trim() === '') return;
-    if (field.kind === 'page') leftOut.note('去掉页码', words);
-    if (field.kind === 'contents') leftOut.note('略去目录', words.replace(/；$/, ''));
+    if (field.kind === 'page') leftOut.leave('页码', words);
+    if (field.kind === 'contents') leftOut.leave('目录', words.replace(/；$/, ''));
   };
 
   const inRun = (element: Element, look: RunLook, font: string | undefined): void => {
@@ -142,7 +142,7 @@ export function gather(
       case 'w:sym': {
         const sign = symbol(attributes.get('font') ?? '', attributes.get('char') ?? '');
         if (sign !== null) return putText(sign, look);
-        return leftOut.note('略去认不出的符号', `${attributes.get('font') ?? ''} ${attributes.get('char') ?? ''}`);
+        return leftOut.leave('认不出的符号', `${attributes.get('font') ?? ''} ${attributes.get('char') ?? ''}`);
       }
       case 'w:fldChar':
         return fieldMark(element, look);
@@ -180,7 +180,7 @@ export function gather(
     }
     if (name === 'w:r' || name === 'm:r') return run(element);
     if (name === 'w:sdt' && child(child(element, 'w:sdtPr'), 'w:showingPlcHdr')) {
-      leftOut.note('略去没有填写的提示', plainText(element));
+      leftOut.leave('没有填写的提示', plainText(element));
       return;
     }
     if (name === 'w:fldSimple') {

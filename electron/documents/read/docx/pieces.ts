@@ -84,7 +84,7 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
         putTable(block, story, part);
         continue;
       }
-      if (block.number?.sign) context.leftOut.note('略去项目符号', block.number.sign);
+      if (block.number?.sign) context.leftOut.leave('项目符号', block.number.sign);
       for (const one of linesOf(block, false)) {
         paragraphPiece(one.text, block, part);
         picturePieces(one, part);
@@ -100,7 +100,7 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
       else if (inline.kind === 'note') {
         const note = notes(inline.of, inline.id);
         if (!note) continue;
-        if (inline.of === 'comments') context.leftOut.note('略去批注', plainText(note.content));
+        if (inline.of === 'comments') context.leftOut.leave('批注', plainText(note.content));
         else {
           const [first, ...rest] = blocksOf(note.content.children, context, note.story);
           const named = first?.kind === 'paragraph' ? [{ ...first, inlines: [note.label, ...first.inlines] }] : [];

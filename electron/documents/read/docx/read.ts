@@ -1,6 +1,7 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../../shared/api/limits.ts';
 import type { Manuscript, Piece } from '../../../../shared/recognise/manuscript.ts';
+import { leftOut } from '../flow/repairs.ts';
 import { blocksOf } from './blocks.ts';
 import type { Context, Story } from './context.ts';
 import { counter } from './counting.ts';
@@ -11,7 +12,7 @@ import { readLists } from './numbering.ts';
 import { openParts } from './parts.ts';
 import { pictureShelf } from './pictures.ts';
 import { piecesOf } from './pieces.ts';
-import { leftOut } from './repairs.ts';
+
 import { readStyles } from './styles.ts';
 import { child } from './xml.ts';
 
@@ -38,5 +39,5 @@ export function readDocx(bytes: Uint8Array, name: string): Manuscript {
   const pieces = piecesOf(blocks, context, readNotes(parts));
   noteFurniture(parts, notes);
   if (!pieces.some(hasContent)) throw new NianbaoError('file-empty', { path: name });
-  return { name, format: 'docx', unread: 0, pieces, repairs: notes.repairs(), pictures: pictures.all() };
+  return { name, format: 'docx', unread: 0, pieces, repairs: notes.all(), pictures: pictures.all() };
 }

@@ -27,3 +27,5 @@ export function leftOut(): { leave: (what: string, text: string) => void; all: (
       }),
   };
 }
+
+export type LeftOut = ReturnType<typeof leftOut>;

@@ -39,7 +39,7 @@ describe('the text of a paragraph', () => {
       '北☑①a-b☑',
     ]);
     expect(leftOut(p(`${r('甲')}<w:r><w:sym w:font="某字体" w:char="F001"/></w:r>`))).toEqual([
-      '略去认不出的符号: 某字体 F001',
+      '认不出的符号: 某字体 F001',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('the text of a paragraph', () => {
       p('<w:r><w:fldChar w:fldCharType="end"/></w:r>');
     const body = p('目录') + contents + p(r('第') + field('PAGE', '7') + r('页'));
     expect(linesOf(body)).toEqual(['目录', '第页']);
-    expect(leftOut(body)).toEqual(['略去目录: 一、概述2；二、主动公开', '去掉页码: 7']);
+    expect(leftOut(body)).toEqual(['目录: 一、概述2；二、主动公开', '页码: 7']);
     const part = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('一、概述')}</w:sdtContent></w:sdt>`;
     expect(linesOf(part + p('正文'))).toEqual(['正文']);
   });
@@ -196,7 +196,7 @@ describe('what stands beside the text is behind the paragraph it belongs to', ()
 });
 
 describe('pictures', () => {
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2]);
   const wmf = Uint8Array.from([0xd7, 0xcd, 0xc6, 0x9a, 0, 0]);
   const id = createHash('sha256').update(png).digest('hex');
   const drawing = (relation: string): string =>
@@ -227,7 +227,7 @@ describe('pictures', () => {
 
   it('of other kinds, and missing ones, are noted', () => {
     const media = { i1: { name: 'a.wmf', bytes: wmf } };
-    expect(leftOut(p(r('甲') + drawing('i1') + drawing('i1')), { media })).toEqual(['略去不是PNG或JPEG的图片: a.wmf']);
+    expect(leftOut(p(r('甲') + drawing('i1') + drawing('i1')), { media })).toEqual(['未能读入的图片: a.wmf']);
     expect(linesOf(p(r('甲') + drawing('missing')))).toEqual(['甲']);
   });
 });
