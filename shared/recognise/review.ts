@@ -80,7 +80,11 @@ function placed(report: Report, piece: string, id: string): Report {
 /** The report as it will be taken over: what was recognised, with all that the clerk decided. */
 export function reviewed({ report, unplaced, repairs }: Reviewable, decisions: readonly Decision[]): Report {
   const settled = new Set(decisions.flatMap((one) => ('piece' in one ? [one.piece] : [])));
-  const left = unplaced.filter((_, at) => !settled.has(at)).map((piece) => unplacedOf(piece.text, piece.why));
+  // A package's own pieces may know the cell they lost.
+  const left = unplaced.flatMap(({ text, why }, at) => {
+    const own = report.unplaced[at];
+    return settled.has(at) ? [] : [own?.text === text && own.why === why ? own : unplacedOf(text, why)];
+  });
   return decisions.reduce<Report>(
     (now, decision) => {
       switch (decision.kind) {

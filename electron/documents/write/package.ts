@@ -1,8 +1,9 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { largestPackage, megabytes } from '../../../shared/api/limits.ts';
 import { writeFormFile } from '../../../shared/forms/form-file.ts';
+
 import type { z } from 'zod';
-import type { packageContentSchema} from '../package-parts.ts';
+import type { packageContentSchema } from '../package-parts.ts';
 import { packageFormat, packageParts, programVersion, type Package } from '../package-parts.ts';
 import { sha256 } from '../sha256.ts';
 import { zipOf } from './zip.ts';
