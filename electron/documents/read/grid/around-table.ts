@@ -6,6 +6,8 @@ export type Stretch =
 
 /** Articles of a law head columns; no title begins with one. */
 const headsColumns = /^第[〇零一二三四五六七八九十百\d]+[条章款项]/;
+/** A heading of the table's own rows, whose figures may be blank; no title has a number. */
+const numbered = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、.．])/;
 /** What is said around a table: 填报单位：…, 单位：件, 单位负责人：…, （2018年度）, 注：…. */
 const says =
   /^(?:填报|填表|制表|编制|单位|报送|审核|联系|负责|日期|统计负责|表号|制定|批准|备案|有效)[^:：]{0,12}[:：]/;
@@ -15,7 +17,6 @@ const annex = /^附\s*[件表]\s*[\d一二三四五六七八九十]*\s*(?:$|[:�
 
 const blanks = /[\s\u00a0\u3000]+/g;
 const filledIn = ({ cells }: GridRow): string[] => cells.filter((cell) => cell.trim() !== '');
-const isBlank = (row: GridRow): boolean => filledIn(row).length === 0;
 
 const span = (row: GridRow, column: number) => row.spans.find((one) => one.column === column);
 
@@ -38,6 +39,7 @@ function isLineAbove(row: GridRow): boolean {
   if (filled.length === 0) return true;
   if (isSaid(row)) return true;
   if (filled.length > 1 || headsColumns.test(text.replace(blanks, ''))) return false;
+  if (!isWide(row) && numbered.test(text)) return false;
   const high = row.spans.some(({ rows, column }) => rows > 1 && row.cells[column] !== '');
   if (high && !isWide(row)) return false;
   return isWide(row) || row.cells[0] === filled[0] || yearLine.test(text) || annex.test(text);
@@ -60,8 +62,6 @@ export function linesOf(row: GridRow): string[] {
   return texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
 }
 
-const mostAbove = 8;
-
 /** A row in the middle that is one cell of prose: a text typed into a sheet, or a note over all columns. */
 const isProseRow = (row: GridRow): boolean =>
   filledIn(row).length === 1 && row.spans.every(({ rows }) => rows === 1) && isProse(filledIn(row)[0] ?? '');
@@ -70,33 +70,43 @@ const isProseRow = (row: GridRow): boolean =>
 const isTable = (rows: readonly GridRow[]): boolean =>
   rows.some((row) => filledIn(row).length > 1 || row.spans.some(({ rows: high }) => high > 1));
 
+type Numbered = { row: GridRow; at: number };
+
+const asLines = ({ row, at }: Numbered): Stretch[] => {
+  const lines = linesOf(row);
+  return lines.length > 0 ? [{ kind: 'lines', lines, from: at }] : [];
+};
+
+/** The table among rows without prose between them, and the lines over and under it. */
+function stretchesIn(rows: readonly Numbered[]): Stretch[] {
+  const own = rows.findIndex(({ row }) => !isLineAbove(row));
+  const from = own < 0 ? rows.length : own;
+  const to = rows.findLastIndex(({ row }) => !isLineBelow(row)) + 1;
+  const table = rows.slice(from, Math.max(from, to));
+  if (!isTable(table.map(({ row }) => row))) return rows.flatMap(asLines);
+  return [
+    ...rows.slice(0, from).flatMap(asLines),
+    withoutCutSpans({ rows: table.map(({ row }) => row), from: table[0]?.at ?? 0 }),
+    ...rows.slice(Math.max(from, to)).flatMap(asLines),
+  ];
+}
+
 /**
- * Tells the table in a grid from the lines that were typed into the same grid around it: title, year, unit and annex number above,
- * people and notes below, prose over the whole width. A row of the table stays one even where its figures are blank.
+ * Tells the tables in a grid from the lines that were typed into the same grid around them: title, year, unit and annex number
+ * above, people and notes below, prose in between. A row of a table stays one even where its figures are blank.
  */
 export function stretchesOf(rows: readonly GridRow[]): Stretch[] {
-  let from = 0;
-  while (from < Math.min(rows.length, mostAbove)) {
-    const row = rows[from];
-    if (!row || !isLineAbove(row)) break;
-    from += 1;
-  }
-  let to = rows.length;
-  for (let row = rows[to - 1]; to > from && row && isLineBelow(row); row = rows[to - 1]) to -= 1;
   const found: Stretch[] = [];
+  let open: Numbered[] = [];
   rows.forEach((row, at) => {
-    const last = found.at(-1);
-    if (at < from || at >= to || isProseRow(row)) {
-      const lines = linesOf(row);
-      if (lines.length > 0) found.push({ kind: 'lines', lines, from: at });
-    } else if (last?.kind === 'table') last.rows.push(row);
-    else if (!isBlank(row) || row.spans.length > 0) found.push({ kind: 'table', rows: [row], from: at });
+    if (!isProseRow(row)) {
+      open.push({ row, at });
+      return;
+    }
+    found.push(...stretchesIn(open), ...asLines({ row, at }));
+    open = [];
   });
-  return found.flatMap((stretch) => {
-    if (stretch.kind === 'lines') return [stretch];
-    if (isTable(stretch.rows)) return [withoutCutSpans(stretch)];
-    return stretch.rows.map((row, at): Stretch => ({ kind: 'lines', lines: linesOf(row), from: stretch.from + at }));
-  });
+  return [...found, ...stretchesIn(open)];
 }
 
 /** A cell reaches no further down than the stretch it stands in. */

@@ -1,5 +1,6 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { pieceText, type Manuscript, type Piece } from '../../../../shared/recognise/manuscript.ts';
+import { withDrawnRows } from '../docx/drawn-rows.ts';
 import { pictureStore } from '../flow/picture-store.ts';
 import { decodePage, type DecodedPage } from './charset.ts';
 import { findFurniture, isToolLine, textIn } from './furniture.ts';
@@ -70,7 +71,10 @@ function pageReader(source: Source): (text: string) => Piece[] {
     };
     return walkPage(root, page);
   };
-  return (text) => read(text, 0);
+  return (text) => {
+    const pieces = read(text, 0);
+    return withDrawnRows(pieces, tables);
+  };
 }
 
 function walkPage(root: Element, page: Page): Piece[] {

@@ -209,6 +209,16 @@ describe('tables', () => {
     ]);
   });
 
+  test('one drawn with bars in paragraphs is rows too', () => {
+    expect(
+      read('<p>统计表</p><p>| 指标 | 单位 | 数 |</p><p>| 公开 | 条 | 12 |</p><p>| 申请 | 件 |  |</p>').pieces.slice(1),
+    ).toEqual([
+      { kind: 'row', cells: ['指标', '单位', '数'], table: 1, line: 2 },
+      { kind: 'row', cells: ['公开', '条', '12'], table: 1, line: 3 },
+      { kind: 'row', cells: ['申请', '件', ''], table: 1, line: 4 },
+    ]);
+  });
+
   test('a head that cites an article of the law stays in its table', () => {
     const { pieces } = read(
       '<table border=1><tr><td colspan=2>第二十条第（一）项</tr><tr><td>信息内容<td>本年制发件数</tr><tr><td>规章<td>0</tr></table>',
