@@ -85,7 +85,7 @@ export type ExportRequest = {
 };
 
 /** The pictures the report shows, as data that can be sent to where it is written. */
-function picturesIn({ sections }: Report, source: PictureSource): Map<string, PictureBytes> {
+export function picturesIn({ sections }: Report, source: PictureSource): Map<string, PictureBytes> {
   const shown = sections.flatMap(({ prose }) =>
     prose.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.picture] : [])),
   );

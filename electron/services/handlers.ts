@@ -24,10 +24,11 @@ import { formKey } from '../../shared/forms/form.ts';
 import { ownDeadlines, setDeadlines } from './deadlines.ts';
 import { carrySentences } from '../../shared/report/carry.ts';
 import { exportLog } from './export-log.ts';
-import { exportReport } from './export-report.ts';
+import { exportReport, picturesIn } from './export-report.ts';
 import { keepBefore, keepBeforeReopening, openSnapshot, takeSnapshot } from './history.ts';
 import {
   acceptImport,
+  keepPictures,
   duplicate,
   forgetLast,
   lastOpenedSetting,
@@ -149,6 +150,15 @@ export const handlers: Handlers = {
       return apart('recognise', { ...bytesOf(file), year, form, known: knownForms(store) }, signal);
     }),
   'import.accept': (context, { report, file }) => acceptImport(context, report, file === null ? null : bytesOf(file)),
+  'returned.read': ({ store, apart, works }, { id, file, work }) =>
+    works.run(work, ({ signal, step }) => {
+      step('正在读取文件并与草稿对比', 0, 0);
+      const { report } = loadReport(store, id);
+      const form = storedForm(store, report.form);
+      const pictures = picturesIn(report, (picture) => getPicture(store, picture));
+      return apart('returned', { ...bytesOf(file), report, form, pictures }, signal);
+    }),
+  'returned.pictures': (context, { file, ids }) => keepPictures(context, bytesOf(file), ids),
   'forms.list': ({ store }) => listForms(store),
   'forms.add': (context, { file }) => ({ key: formKey(addForm(context, bytesOf(file))) }),
   'forms.remove': ({ store }, { key }) => {

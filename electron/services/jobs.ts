@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Package } from '../documents/package-parts.ts';
 import type { PictureBytes } from '../documents/write/pictures.ts';
 import type { Recognised } from '../../shared/api/recognised.ts';
+import type { FileReturned } from '../../shared/api/returned.ts';
 import type { StoredPicture } from '../store/pictures.ts';
 import { picturesOfFile } from './import-pictures.ts';
+import { readReturned, type ReturnedRequest } from './returned.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 /** What each job takes and gives: data that can be sent to another thread. */
@@ -17,6 +20,7 @@ type Kinds = {
     takes: { name: string; bytes: Uint8Array; ids: readonly string[] };
     gives: (StoredPicture & { id: string })[];
   };
+  returned: { takes: Omit<ReturnedRequest, 'newId'>; gives: FileReturned };
   docx: { takes: { report: Report; form: Form; pictures: ReadonlyMap<string, PictureBytes> }; gives: Uint8Array };
   xlsx: { takes: { report: Report; form: Form }; gives: Uint8Array };
   html: { takes: { report: Report; form: Form; pictures: ReadonlyMap<string, PictureBytes> }; gives: Uint8Array };
@@ -34,6 +38,7 @@ export type JobOutput<N extends JobName> = Kinds[N]['gives'];
 export const jobs: { readonly [N in JobName]: (input: JobInput<N>) => JobOutput<N> | Promise<JobOutput<N>> } = {
   recognise: ({ name, bytes, year, form, known }) => recogniseFile({ name, bytes }, { year, form }, known),
   pictures: ({ name, bytes, ids }) => picturesOfFile({ name, bytes }, ids),
+  returned: (request) => readReturned({ ...request, newId: randomUUID }),
   docx: async ({ report, form, pictures }) => {
     const { writeDocx } = await import('../documents/write/docx/document.ts');
     return await writeDocx(report, form, (id) => pictures.get(id) ?? null);

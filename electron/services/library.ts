@@ -84,6 +84,19 @@ export function duplicate(context: Work, id: string): Opened {
   });
 }
 
+/** Stores the pictures with these ids out of a file; one that stays unused harms nobody. */
+export async function keepPictures(
+  context: Work & { apart: Apart },
+  file: { name: string; bytes: Uint8Array },
+  ids: readonly string[],
+): Promise<Record<string, never>> {
+  const pictures = ids.length === 0 ? [] : await context.apart('pictures', { ...file, ids }, unwatched.signal);
+  writing(context.store, () => {
+    for (const picture of pictures) addPicture(context.store, picture);
+  });
+  return {};
+}
+
 /**
  * Stores an imported report with the file it came from and the pictures it has of it; of a package all that it carries, and not
  * the package itself. Rejects with form-unknown and what taking from the file throws, with nothing written.
@@ -95,11 +108,8 @@ export async function acceptImport(
 ): Promise<Opened> {
   if (file !== null && formatOf(file.bytes, file.name) === 'package') return acceptPackage(context, report, file);
   storedForm(context.store, report.form);
-  const ids = pictureIdsOf(report);
-  const pictures =
-    file === null || ids.length === 0 ? [] : await context.apart('pictures', { ...file, ids }, unwatched.signal);
+  if (file !== null) await keepPictures(context, file, pictureIdsOf(report));
   return writing(context.store, () => {
-    for (const picture of pictures) addPicture(context.store, picture);
     const opened = storeReport(context, report);
     if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
     return opened;

@@ -3,12 +3,14 @@ import { formSchema } from '../forms/form.ts';
 import { changeSchema } from '../report/change.ts';
 import { longestNote } from '../report/limits.ts';
 import { deadlinesSchema } from '../report/deadline.ts';
+import { pictureIdSchema } from '../report/prose.ts';
 import { reportSchema, statusSchema } from '../report/report.ts';
 import { snapshotReasonSchema, snapshotSchema } from '../report/snapshot.ts';
 import { errorSchema, type Failure } from './errors.ts';
 import { placeSchema } from './place.ts';
 import { progressSchema } from './progress.ts';
 import { recognisedSchema } from './recognised.ts';
+import { fileReturnedSchema } from './returned.ts';
 import { viewSchema } from './view.ts';
 
 const id = z.string().min(1).max(64);
@@ -235,6 +237,10 @@ export const contract = {
     recognisedSchema,
   ),
   'import.accept': call(z.strictObject({ report: reportSchema, file: chosenFile.nullable() }), openedSchema),
+  /** Reads a file that went out as a draft's export and came back changed; nothing is stored. */
+  'returned.read': call(z.strictObject({ id, file: chosenFile, work }), fileReturnedSchema),
+  /** Keeps the pictures with these ids out of such a file, before its prose is taken over. */
+  'returned.pictures': call(z.strictObject({ file: chosenFile, ids: z.array(pictureIdSchema) }), nothing),
   'forms.list': call(
     nothing,
     z.array(z.strictObject({ key: z.string(), form: formSchema, national: z.boolean(), reports: z.int() })),

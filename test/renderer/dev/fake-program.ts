@@ -8,6 +8,7 @@ import {
   type Output,
   type Summary,
 } from '../../../shared/api/contract.ts';
+import type { FileReturned } from '../../../shared/api/returned.ts';
 import type { Recognised } from '../../../shared/api/recognised.ts';
 import { usualView, type View } from '../../../shared/api/view.ts';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
@@ -49,6 +50,8 @@ export type FakeProgram = {
   /** Last year's figures of whatever report is opened next. */
   lastYear: (last: Opened['last']) => void;
   recognise: (result: Recognised) => void;
+  /** What the next file that came back says. */
+  comeBack: (result: FileReturned) => void;
 };
 
 export function createFakeProgram(): FakeProgram {
@@ -68,6 +71,7 @@ export function createFakeProgram(): FakeProgram {
   let stop: (() => void) | null = null;
   let deadlines: Deadlines = {};
   let view: View = usualView;
+  let returned: FileReturned | null = null;
   let recognised: Recognised = {
     report: null,
     form: null,
@@ -264,6 +268,13 @@ export function createFakeProgram(): FakeProgram {
         : recognised;
     },
     'import.accept': ({ report }) => open(put(report)),
+    'returned.read': ({ id }) => ({
+      trip: kept(id).report,
+      cells: [],
+      unplaced: [],
+      ...(returned ?? { file: kept(id).report }),
+    }),
+    'returned.pictures': () => ({}),
     'forms.list': () => forms.map((form) => ({ key: formKey(form), form, national: true, reports: 0 })),
     'forms.add': () => ({ key: 'local' }),
     'forms.remove': () => ({}),
@@ -368,6 +379,9 @@ export function createFakeProgram(): FakeProgram {
     },
     recognise: (result) => {
       recognised = result;
+    },
+    comeBack: (result) => {
+      returned = result;
     },
   };
 }
