@@ -22,7 +22,11 @@ const pattern = (line: TextLine): string => compact(line.text).replace(/\d+/g, '
 const place = (line: TextLine): number => Math.round(line.y / 3);
 
 const bareNumber = /^[-—–·]*\d{1,4}[-—–·]*$/;
+
+/** Where headers and footers stand: the text of a page seldom begins as high or ends as low. */
 const atEnd = 0.88;
+const isOuter = (line: TextLine, { height }: Sheet): boolean =>
+  line.top > height * atEnd || line.bottom < height * (1 - atEnd);
 
 /** Whether a line stands apart from the one before or behind it by more than the lines of its page usually do. */
 function isApart(line: TextLine, { blocks }: Sheet): boolean {
@@ -43,7 +47,7 @@ function pageNumbers(sheets: readonly Sheet[]): Set<TextLine> {
   const bare = new Map<string, TextLine[]>();
   for (const sheet of sheets)
     for (const line of ends(sheet)) {
-      const outer = line.top > sheet.height * atEnd || line.bottom < sheet.height * (1 - atEnd);
+      const outer = isOuter(line, sheet);
       if (isMarkedPageNumber(line.text) && outer) found.add(line);
       else if (outer && bareNumber.test(compact(line.text))) {
         const offset = Number(compact(line.text).replace(/\D/g, '')) - sheet.number;
@@ -66,7 +70,7 @@ function pageNumbers(sheets: readonly Sheet[]): Set<TextLine> {
 function repeated(sheets: readonly Sheet[]): Set<TextLine> {
   const groups = new Map<string, TextLine[]>();
   for (const sheet of sheets)
-    for (const line of ends(sheet))
+    for (const line of ends(sheet).filter((one) => isOuter(one, sheet) && /\p{L}/u.test(one.text)))
       for (const at of [place(line), place(line) + 1]) {
         const key = `${at} ${pattern(line)}`;
         groups.set(key, [...(groups.get(key) ?? []), line]);
