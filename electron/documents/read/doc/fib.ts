@@ -13,6 +13,7 @@ const places = {
   footnoteTexts: 3,
   characterPages: 12,
   paragraphPages: 13,
+  fonts: 15,
   clx: 33,
   shapes: 40,
   endnoteRefs: 46,

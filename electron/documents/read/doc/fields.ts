@@ -1,4 +1,4 @@
-import { furnitureOf, printedBy } from '../flow/field-kinds.ts';
+import { drawnText, fieldOf, furniture } from '../flow/field.ts';
 import type { Stretch } from './fib.ts';
 
 /**
@@ -35,12 +35,10 @@ export function fieldsIn(text: string, { from, to }: Stretch): Fields {
       const silentTo = top.separator ?? at;
       silence[top.at - from] = (silence[top.at - from] ?? 0) + 1;
       silence[silentTo - from + 1] = (silence[silentTo - from + 1] ?? 0) - 1;
-      const what = furnitureOf(instruction);
-      if (what !== null && top.separator !== null) kinds.push({ from: top.separator, to: at, what });
-      if (top.separator === null) {
-        const sign = printedBy(instruction);
-        if (sign !== '') shown.set(at, sign);
-      }
+      const { kind } = fieldOf(instruction);
+      const what = furniture[kind];
+      if (what !== undefined && top.separator !== null) kinds.push({ from: top.separator, to: at, what });
+      if (top.separator === null && kind === 'drawn') shown.set(at, drawnText(instruction));
     }
   }
   let depth = 0;

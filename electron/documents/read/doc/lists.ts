@@ -1,6 +1,5 @@
 import { i32, u16, u32, u8 } from '../little-endian.ts';
 import type { ListLevel, ListUse } from '../flow/counters.ts';
-import { bulletOf } from '../flow/symbols.ts';
 import type { DocFile } from './fib.ts';
 
 /** The names of number formats by the numbers the binary format has for them ([MS-OSHARED] 2.2.1.3). */
@@ -34,10 +33,10 @@ const formats: Readonly<Record<number, string>> = {
   37: 'chineseCounting',
   38: 'chineseLegalSimplified',
   39: 'chineseCountingThousand',
+  23: 'bullet',
   57: 'numberInDash',
   255: 'none',
 };
-const bullet = 23;
 const levelCount = 9;
 const listSize = 28;
 const useSize = 16;
@@ -57,7 +56,7 @@ function levelAt(bytes: Uint8Array, at: number): { level: ListLevel; next: numbe
   const level: ListLevel = {
     start: i32(bytes, at),
     format: formats[format] ?? 'decimal',
-    text: format === bullet ? [bulletOf(chars[0] ?? '')] : text,
+    text,
     legal: (flags & 4) !== 0,
     restartAfter: (flags & 8) !== 0 ? u8(bytes, at + 26) - 1 : null,
   };

@@ -1,11 +1,13 @@
 import { mmPerTwip, type Block } from '../flow/block.ts';
 import { listCounters } from '../flow/counters.ts';
 import { pictureStore, type PictureStore } from '../flow/picture-store.ts';
+import { labelled } from '../flow/labelled.ts';
 import { leftOut } from '../flow/repairs.ts';
 import { sizeGuard } from '../flow/size.ts';
 import { drawingsIn, inlinePicture, type Blip } from './drawings.ts';
 import type { DocFile, Stretch } from './fib.ts';
 import { formattingIn, type Formatted } from './formatting.ts';
+import { signsOf } from './fonts.ts';
 import { listsOf } from './lists.ts';
 import { boxesOf, notesOf } from './notes.ts';
 import { textOf } from './pieces.ts';
@@ -37,7 +39,7 @@ export function sourceOf(file: DocFile, path: string): Source {
   const put = pictures(left, store);
   const inline = new Map<number, ReturnType<typeof inlinePicture>>();
   const given = new Set<Stretch>();
-  const endnotes: Block[] = [];
+  let noted = 0;
 
   const once = (stretch: Stretch | undefined): Block[] => {
     if (!stretch || given.has(stretch)) return [];
@@ -61,18 +63,16 @@ export function sourceOf(file: DocFile, path: string): Source {
       looks.set(run, known);
       return known;
     },
-    noteMark: (cp) => `［${notes.foot.at(cp) ?? notes.end.at(cp) ?? ''}］`,
+    sign: signsOf(file),
     note: (cp, after) => {
       const [foot, end] = [notes.foot.at(cp), notes.end.at(cp)];
       const number = foot ?? end;
       if (number === undefined) return;
       const blocks = once((foot === undefined ? notes.end : notes.foot).texts[number - 1]);
-      const [first, ...others] = blocks;
-      const numbered: Block[] =
-        first?.kind === 'paragraph'
-          ? [{ ...first, text: `［${number}］${first.text.trimStart()}` }, ...others]
-          : blocks;
-      for (const block of numbered) (foot === undefined ? endnotes : after).push(block);
+      if (blocks.length === 0) return;
+      noted += 1;
+      const part = foot === undefined ? '尾注' : '脚注';
+      after.push({ kind: 'beside', part, blocks: labelled(blocks, noted) });
     },
     shape: (cp, after) => {
       const anchor = anchors.get(cp);
@@ -81,7 +81,8 @@ export function sourceOf(file: DocFile, path: string): Source {
       const known = members.length > 0 ? members : [{ id: anchor.shape, picture: 0, description: '' }];
       for (const { id, picture, description } of known) {
         if (picture > 0) put(drawings.blip(picture), anchor.width, description, after);
-        for (const block of once(boxes.get(id))) after.push(block);
+        const blocks = once(boxes.get(id));
+        if (blocks.length > 0) after.push({ kind: 'beside', part: '文本框', blocks });
       }
     },
     picture: (at, after) => {
@@ -89,7 +90,7 @@ export function sourceOf(file: DocFile, path: string): Source {
       inline.set(at, found ?? null);
       if (found) put(found.blip, found.width, found.description, after);
     },
-    atEnd: () => [...endnotes, ...[...boxes.values()].flatMap((stretch) => once(stretch))],
+    atEnd: () => [{ kind: 'beside', part: '文本框', blocks: [...boxes.values()].flatMap((stretch) => once(stretch)) }],
   };
   return source;
 }

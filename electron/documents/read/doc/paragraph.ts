@@ -54,7 +54,7 @@ export function lookOf(
   return {
     ...(level === undefined ? {} : { level }),
     ...(align === undefined ? {} : { align }),
-    ...(bold > all / 2 ? { bold: true } : {}),
+    ...(all > 0 && bold === all ? { bold: true } : {}),
     ...(most && most[0] > 0 ? { size: most[0] } : {}),
   };
 }

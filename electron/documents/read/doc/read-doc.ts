@@ -1,6 +1,7 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../../shared/api/limits.ts';
 import type { Manuscript } from '../../../../shared/recognise/manuscript.ts';
+import { numbersPages } from '../flow/page-furniture.ts';
 import { piecesOf } from '../flow/pieces-of.ts';
 import { fieldsIn } from './fields.ts';
 import { openDoc, type Stretch } from './fib.ts';
@@ -8,7 +9,7 @@ import { sourceOf } from './open-source.ts';
 import type { Source } from './source.ts';
 import { blocksOf } from './story.ts';
 
-/** Notes the lines of a story that is not read; a line without letters or digits is what is left around a page number. */
+/** Notes the lines of a story that is not read; one that only numbers the pages says nothing. */
 function leaveStory({ text, left }: Source, what: string, story: Stretch): void {
   const stretch = { from: story.from, to: Math.min(story.to, text.text.length) };
   if (stretch.to <= stretch.from) return;
@@ -17,7 +18,7 @@ function leaveStory({ text, left }: Source, what: string, story: Stretch): void 
   for (let cp = stretch.from; cp < stretch.to; cp += 1) {
     const code = text.text.charCodeAt(cp);
     if (code === 0x0d || code === 0x07) {
-      if (/[\p{L}\p{N}]/u.test(line)) left.leave(what, line);
+      if (!numbersPages(line)) left.leave(what, line);
       line = '';
     } else if (code >= 32 && !fields.silent(cp) && fields.furniture(cp) === null) line += text.text.charAt(cp);
   }

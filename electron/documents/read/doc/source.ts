@@ -1,7 +1,7 @@
 import type { Block } from '../flow/block.ts';
 import type { ListUse } from '../flow/counters.ts';
 import type { PictureStore } from '../flow/picture-store.ts';
-import type { leftOut } from '../flow/repairs.ts';
+import type { LeftOut } from '../flow/repairs.ts';
 import type { sizeGuard } from '../flow/size.ts';
 import type { DocFile } from './fib.ts';
 import type { Formatted, formattingIn } from './formatting.ts';
@@ -19,16 +19,16 @@ export type Source = {
   lists: ReadonlyMap<number, ListUse>;
   count: (use: ListUse, level: number) => string;
   notes: ReturnType<typeof notesOf>;
-  left: ReturnType<typeof leftOut>;
+  left: LeftOut;
   guard: ReturnType<typeof sizeGuard>;
   pictures: PictureStore;
+  /** A character of a font of signs as any font has it, null for one only that font can show. */
+  sign: (font: number, code: number) => string | null;
   lookOf: (run: Formatted | null) => CharacterLook;
-  /** What stands in the text for the note of a character. */
-  noteMark: (cp: number) => string;
   /** Puts what belongs to a character behind its paragraph: its note, its shape, the picture the Data stream has at a place. */
   note: (cp: number, after: Block[]) => void;
   shape: (cp: number, after: Block[]) => void;
   picture: (at: number, after: Block[]) => void;
-  /** What comes behind the main text: endnotes, and text boxes that nothing anchors. */
+  /** Text boxes that nothing in the text anchors. */
   atEnd: () => Block[];
 };

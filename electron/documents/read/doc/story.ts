@@ -1,7 +1,7 @@
 import type { Block } from '../flow/block.ts';
 import { blockBuilder } from '../flow/builder.ts';
+import { bulletIn } from '../flow/bullet.ts';
 import { withNumber } from '../flow/counters.ts';
-import { symbolOf } from '../flow/symbols.ts';
 import type { Stretch } from './fib.ts';
 import { fieldsIn } from './fields.ts';
 import { isHidden, lookOf, type Segment } from './paragraph.ts';
@@ -12,7 +12,6 @@ import { rowShape } from './row-shape.ts';
 /** Characters that are no text ([MS-DOC] 2.4.1 and 2.8.25). */
 const mark = {
   picture: 0x01,
-  note: 0x02,
   cell: 0x07,
   shape: 0x08,
   line: 0x0b,
@@ -66,7 +65,12 @@ export function blocksOf(source: Source, stretch: Stretch): Block[] {
     });
     const words = shown.map((segment) => segment.text).join('');
     const use = source.lists.get(paragraph.list);
-    const number = use && words.trim() !== '' ? source.count(use, paragraph.listLevel) : '';
+    let number = use && words.trim() !== '' ? source.count(use, paragraph.listLevel) : '';
+    const bullet = bulletIn(number);
+    if (bullet !== null) {
+      source.left.leave('项目符号', bullet);
+      number = '';
+    }
     omit('', '');
     if (words.trim() !== '') {
       guard.paragraph();
@@ -98,17 +102,16 @@ export function blocksOf(source: Source, stretch: Stretch): Block[] {
     const furniture = fields.furniture(cp);
     if (furniture !== null) return omit(furniture, code < 32 ? ' ' : char);
     if (look.deleted === true) return omit('修订中删除的文字', code < 32 ? ' ' : char);
-    const note = source.notes.foot.at(cp) ?? source.notes.end.at(cp);
-    if (note !== undefined) source.note(cp, open.after);
+    source.note(cp, open.after);
     if (breaks.includes(code)) add('\n', look);
     else if (code === mark.picture) {
       if (look.picture !== undefined && look.binaryData !== true) source.picture(look.picture, open.after);
     } else if (code === mark.shape) source.shape(cp, open.after);
-    else if (code === mark.note) add(note === undefined ? '' : source.noteMark(cp), look);
     else if (code === mark.hardHyphen) add('-', look);
     else if (look.symbol !== undefined && char === '(') {
-      const { char: symbol } = look.symbol;
-      add(symbolOf(symbol) ?? (symbol >= 0xf000 && symbol < 0xf100 ? '•' : String.fromCharCode(symbol)), look);
+      const sign = source.sign(look.symbol.font, look.symbol.char);
+      if (sign === null) source.left.leave('认不出的符号', look.symbol.char.toString(16));
+      else add(sign, look);
     } else if (code >= 32 || code === 9) add(char, look);
   };
 

@@ -1,5 +1,6 @@
 import type { Counter } from './counting.ts';
-import type { Field, Fields } from './fields.ts';
+import type { Field } from '../flow/field.ts';
+import type { Fields } from './fields.ts';
 import type { Lists } from './numbering.ts';
 import type { Part, Parts } from './parts.ts';
 import type { PictureShelf } from './pictures.ts';

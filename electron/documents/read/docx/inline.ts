@@ -1,9 +1,9 @@
 import type { PictureAt } from '../../../../shared/recognise/manuscript.ts';
 import { unshown, type Context, type Story } from './context.ts';
 import { drawnIn } from './drawing.ts';
-import { drawnText, fieldOf } from './fields.ts';
+import { drawnText, fieldOf } from '../flow/field.ts';
 import { runLook, type RunLook } from './styles.ts';
-import { isSignFont, signText, symbol } from './symbols.ts';
+import { isSignFont, signText, symbol } from '../flow/symbols.ts';
 import { child, within, valueOf, type Element } from './xml.ts';
 
 /** What stands in the lines of a paragraph. */

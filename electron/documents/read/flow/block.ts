@@ -2,11 +2,12 @@ import type { Look, PictureAt } from '../../../../shared/recognise/manuscript.ts
 
 /**
  * What stands below one another in a word processor's document, before its tables have a common grid. The lines of a paragraph
- * are set apart by line feeds.
+ * are set apart by line feeds. What is `beside` is anchored there and stands elsewhere on the page: a text box, a note.
  */
 export type Block =
   | { kind: 'paragraph'; text: string; indented: boolean; look: Look }
   | { kind: 'picture'; text: string; picture: PictureAt }
+  | { kind: 'beside'; part: string; blocks: Block[] }
   | { kind: 'table'; rows: Row[] };
 
 export type Row = { cells: Cell[] };

@@ -1,4 +1,4 @@
-import { symbolOf } from '../flow/symbols.ts';
+import { symbol } from '../flow/symbols.ts';
 
 /** Decodings by the number of a Windows code page. */
 const pages: Readonly<Record<number, string>> = {
@@ -42,7 +42,7 @@ const symbolSet = 2;
 const manyBytes = new Set(['gb18030', 'big5', 'shift_jis', 'euc-kr', 'utf-8']);
 
 /** A font by what says how its bytes are to be read: its character set, or a code page of its own. */
-export type Font = { set: number; page: number | null };
+export type Font = { set: number; page: number | null; name: string };
 
 const chinese = /^[\p{ASCII}\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2010-\u2027]*$/u;
 
@@ -60,7 +60,9 @@ function asChinese(bytes: Uint8Array): string | null {
 export function decoded(bytes: Uint8Array, font: Font, documentPage: number): string {
   if (bytes.every((byte) => byte < 0x80) && font.set !== symbolSet) return String.fromCharCode(...bytes);
   if (font.set === symbolSet)
-    return [...bytes].map((byte) => (byte < 33 ? ' ' : (symbolOf(byte) ?? String.fromCharCode(byte)))).join('');
+    return [...bytes]
+      .map((byte) => (byte < 33 ? ' ' : (symbol(font.name, byte.toString(16)) ?? String.fromCharCode(byte))))
+      .join('');
   const own = font.page ?? sets[font.set] ?? documentPage;
   const label = pages[own] ?? 'windows-1252';
   if (!manyBytes.has(label) && sets[font.set] === undefined) {

@@ -1,8 +1,9 @@
-import type { Block } from '../flow/block.ts';
+import { numbersPages } from '../flow/page-furniture.ts';
 import type { PictureStore } from '../flow/picture-store.ts';
-import type { leftOut } from '../flow/repairs.ts';
+import { bulletIn } from '../flow/bullet.ts';
+import type { LeftOut } from '../flow/repairs.ts';
 import type { sizeGuard } from '../flow/size.ts';
-import { furnitureOf } from '../flow/field-kinds.ts';
+import { fieldOf, furniture } from '../flow/field.ts';
 import type { Characters, Group, Head, ParagraphState } from './state.ts';
 import { addText, beginStory, endParagraph, type Story } from './story.ts';
 
@@ -12,13 +13,12 @@ export type Context = {
   groups: Group[];
   stories: Story[];
   guard: ReturnType<typeof sizeGuard>;
-  left: ReturnType<typeof leftOut>;
+  left: LeftOut;
   store: PictureStore;
   /** Text that is left out, as long as it is of one kind, and the name of a style. */
   omitted: { what: string; text: string };
   name: string;
   notes: number;
-  endnotes: Block[];
 };
 
 export const groupOf = (context: Context): Group => {
@@ -45,16 +45,21 @@ export const setCharacters = (context: Context, change: Partial<Characters>): vo
 export const setParagraph = (context: Context, change: Partial<ParagraphState>): void =>
   set(context, { paragraph: { ...groupOf(context).paragraph, ...change } });
 
+const longestNoted = 10_000;
+
 /** Notes text as left out; what follows of the same kind belongs to it. */
 export function omit(context: Context, what: string, text: string): void {
   if (context.omitted.what !== what) {
-    context.left.leave(context.omitted.what, context.omitted.text);
+    const { what: kind, text: words } = context.omitted;
+    if (!numbersPages(words)) context.left.leave(kind, words);
     context.omitted = { what, text: '' };
   }
-  context.omitted.text += text;
+  // What is only there to be noted is not kept whole.
+  if (context.omitted.text.length < longestNoted) context.omitted.text += text;
 }
 
 const longestInstruction = 400;
+const longestName = 64;
 
 /** Puts text where the open group says. */
 export function take(context: Context, text: string): void {
@@ -66,14 +71,17 @@ export function take(context: Context, text: string): void {
   } else if (destination === 'number') storyOf(context).number += text;
   else if (destination === 'left') omit(context, what, text);
   else if (destination === 'styles') context.name += text;
-  else if (destination === 'instruction' && field && field.instruction.length < longestInstruction)
+  else if (destination === 'fonts') {
+    const font = context.head.fonts.get(characters.font);
+    if (font && font.name.length < longestName) font.name += text.replace(';', '').trim();
+  } else if (destination === 'instruction' && field && field.instruction.length < longestInstruction)
     field.instruction += text;
 }
 
 /** What the result of the open field is called that is left out, null where it is read. */
-export function furniture(context: Context): string | null {
+export function leftResult(context: Context): string | null {
   const { field } = groupOf(context);
-  return field === null ? null : furnitureOf(field.instruction);
+  return field === null ? null : (furniture[fieldOf(field.instruction).kind] ?? null);
 }
 
 /** How deep in tables the open paragraph stands. */
@@ -85,5 +93,10 @@ export function depthOf({ paragraph }: Group): number {
 /** Ends the open paragraph; one whose mark was deleted or is hidden goes on with the next. */
 export function endOpenParagraph(context: Context, depth: number): void {
   omit(context, '', '');
+  const bullet = bulletIn(storyOf(context).number);
+  if (bullet !== null) {
+    context.left.leave('项目符号', bullet);
+    storyOf(context).number = '';
+  }
   endParagraph(storyOf(context), depth, groupOf(context).paragraph, context.head, context.guard);
 }

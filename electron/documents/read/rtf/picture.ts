@@ -1,6 +1,6 @@
 import { mmPerTwip, type Block } from '../flow/block.ts';
 import { isPicture, type PictureStore } from '../flow/picture-store.ts';
-import type { leftOut } from '../flow/repairs.ts';
+import type { LeftOut } from '../flow/repairs.ts';
 import type { OpenPicture } from './state.ts';
 
 export const beginPicture = (): OpenPicture => ({
@@ -37,7 +37,7 @@ function dataOf({ parts, isBinary }: OpenPicture): Uint8Array {
 }
 
 /** A picture whose data has ended, as a block; noted as left out where it is none a report can hold. */
-export function endPicture(picture: OpenPicture, store: PictureStore, left: ReturnType<typeof leftOut>): Block | null {
+export function endPicture(picture: OpenPicture, store: PictureStore, left: LeftOut): Block | null {
   const bytes = dataOf(picture);
   if (bytes.length === 0) return null;
   if (!isPicture(bytes)) {

@@ -2,12 +2,13 @@ import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../../shared/api/limits.ts';
 import type { Manuscript } from '../../../../shared/recognise/manuscript.ts';
 import type { Block } from '../flow/block.ts';
-import { printedBy } from '../flow/field-kinds.ts';
+import { drawnText, fieldOf } from '../flow/field.ts';
+import { labelled } from '../flow/labelled.ts';
 import { pictureStore } from '../flow/picture-store.ts';
 import { piecesOf } from '../flow/pieces-of.ts';
 import { leftOut } from '../flow/repairs.ts';
 import { sizeGuard } from '../flow/size.ts';
-import { symbolOf } from '../flow/symbols.ts';
+import { symbol } from '../flow/symbols.ts';
 import { decoded } from './charsets.ts';
 import { depthOf, endOpenParagraph, groupOf, omit, storyOf, take, type Context } from './context.ts';
 import { endPicture } from './picture.ts';
@@ -18,15 +19,19 @@ import { destinations, words } from './words.ts';
 
 /** Groups within groups; Word itself gives up before. */
 const deepest = 1000;
-const documentFont = { set: 1, page: null };
+const documentFont = { set: 1, page: null, name: '' };
 
 function endStory(context: Context, group: Group): void {
   endOpenParagraph(context, depthOf(group));
   const blocks = context.stories.pop()?.builder.finish() ?? [];
-  const [first, ...others] = blocks;
-  if (group.ends === 'story' || first?.kind !== 'paragraph') return void storyOf(context).after.push(...blocks);
-  const note: Block[] = [{ ...first, text: `［${context.notes}］${first.text.trimStart()}` }, ...others];
-  for (const block of note) (group.what === '尾注' ? context.endnotes : storyOf(context).after).push(block);
+  if (blocks.length === 0) return;
+  if (group.ends === 'story') {
+    storyOf(context).after.push({ kind: 'beside', part: '文本框', blocks });
+    return;
+  }
+  context.notes += 1;
+  const part = group.what === '尾注' ? '尾注' : '脚注';
+  storyOf(context).after.push({ kind: 'beside', part, blocks: labelled(blocks, context.notes) });
 }
 
 function endGroup(context: Context): void {
@@ -38,11 +43,12 @@ function endGroup(context: Context): void {
     if (block) storyOf(context).after.push(block);
   } else if (group.ends === 'left') omit(context, '', '');
   else if (group.ends === 'field' && group.field?.printed === false && context.groups.length > 0) {
-    const text = printedBy(group.field.instruction);
-    if (text !== '') take(context, text);
-  } else if (group.ends === 'style') {
-    const { style, outline } = group.paragraph;
-    context.head.styles.set(style, { name: context.name.replace(/;.*$/s, '').trim(), outline });
+    const { kind, instruction } = fieldOf(group.field.instruction);
+    if (kind === 'drawn') take(context, drawnText(instruction));
+  } else if (group.ends === 'style' && group.destination === 'styles') {
+    const { style, outline, base } = group.paragraph;
+    const { size } = group.characters;
+    context.head.styles.set(style, { name: context.name.replace(/;.*$/s, '').trim(), outline, size, base });
   }
 }
 
@@ -69,7 +75,9 @@ function blocksOf(bytes: Uint8Array, context: Context, path: string): Block[] {
   };
   const unicode = (value: number): void => {
     const code = value < 0 ? value + 0x10000 : value;
-    take(context, (code >= 0xf000 && code <= 0xf0ff ? symbolOf(code) : null) ?? String.fromCharCode(code & 0xffff));
+    const font = context.head.fonts.get(groupOf(context).characters.font)?.name ?? '';
+    const sign = code >= 0xf000 && code <= 0xf0ff ? symbol(font, code.toString(16)) : null;
+    take(context, sign ?? String.fromCharCode(code & 0xffff));
     toSkip = groupOf(context).skipBytes;
   };
   const word = (name: string, value: number | null): void => {
@@ -117,7 +125,7 @@ function blocksOf(bytes: Uint8Array, context: Context, path: string): Block[] {
     }
   }
   if (context.groups.length > 0) throw damaged;
-  return [...storyOf(context).builder.finish(), ...context.endnotes];
+  return storyOf(context).builder.finish();
 }
 
 /**
@@ -138,7 +146,6 @@ export function readRtf(bytes: Uint8Array, name: string): Manuscript {
     omitted: { what: '', text: '' },
     name: '',
     notes: 0,
-    endnotes: [],
   };
   const pieces = piecesOf(blocksOf(bytes, context, name));
   if (pieces.length === 0) throw new NianbaoError('file-empty', { path: name });

@@ -7,10 +7,13 @@ import type { Font } from './charsets.ts';
  */
 export type Destination = 'body' | 'none' | 'skip' | 'number' | 'instruction' | 'left' | 'fonts' | 'styles' | 'picture';
 
-export type Characters = { bold: boolean; hidden: boolean; deleted: boolean; size: number; font: number };
+/** `size` is null where only the style of the paragraph says one. */
+export type Characters = { bold: boolean; hidden: boolean; deleted: boolean; size: number | null; font: number };
 
 export type ParagraphState = {
   style: number;
+  /** Of a style: the one it is based on. */
+  base: number | null;
   align: Look['align'];
   outline: number;
   firstIndent: number;
@@ -43,10 +46,11 @@ export type Group = {
   ends: 'nothing' | 'story' | 'note' | 'picture' | 'field' | 'style' | 'left';
 };
 
-export const plainCharacters: Characters = { bold: false, hidden: false, deleted: false, size: 12, font: -1 };
+export const plainCharacters: Characters = { bold: false, hidden: false, deleted: false, size: null, font: -1 };
 
 export const plainParagraph: ParagraphState = {
   style: 0,
+  base: null,
   align: undefined,
   outline: 9,
   firstIndent: 0,
@@ -63,7 +67,7 @@ export const firstGroup: Group = {
   field: null,
   picture: null,
   nested: false,
-  unicodeHalf: 'body',
+  unicodeHalf: 'skip',
   ends: 'nothing',
 };
 
@@ -72,5 +76,5 @@ export type Head = {
   page: number;
   defaultFont: number;
   fonts: Map<number, Font>;
-  styles: Map<number, { name: string; outline: number }>;
+  styles: Map<number, { name: string; outline: number; size: number | null; base: number | null }>;
 };

@@ -67,21 +67,38 @@ function levelOf(paragraph: ParagraphState, head: Head): number | undefined {
   return style && style.outline < 9 ? style.outline + 1 : undefined;
 }
 
+/** Points, as RTF has it where nothing says a size. */
+const defaultSize = 12;
+const longestChain = 16;
+
+/** The size a style gives its text, by itself or by those it is based on. */
+function styledSize(number: number, { styles }: Head): number {
+  let at: number | null = number;
+  for (let left = longestChain; at !== null && left > 0; left -= 1) {
+    const style = styles.get(at);
+    if (style?.size !== null && style?.size !== undefined) return style.size;
+    at = style?.base ?? null;
+  }
+  return defaultSize;
+}
+
 function lookOf(story: Story, paragraph: ParagraphState, head: Head): Look {
   let [all, bold] = [0, 0];
   const sizes = new Map<number, number>();
+  const styled = styledSize(paragraph.style, head);
   for (const { text, look } of story.segments) {
     const count = text.replaceAll(/\s/g, '').length;
     all += count;
     if (look.bold) bold += count;
-    sizes.set(look.size, (sizes.get(look.size) ?? 0) + count);
+    const size = look.size ?? styled;
+    sizes.set(size, (sizes.get(size) ?? 0) + count);
   }
   const [most] = [...sizes].sort((one, other) => other[1] - one[1]);
   const level = levelOf(paragraph, head);
   return {
     ...(level === undefined ? {} : { level }),
     ...(paragraph.align === undefined ? {} : { align: paragraph.align }),
-    ...(bold > all / 2 ? { bold: true } : {}),
+    ...(all > 0 && bold === all ? { bold: true } : {}),
     ...(most && most[0] > 0 ? { size: most[0] } : {}),
   };
 }

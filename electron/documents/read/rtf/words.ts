@@ -1,7 +1,7 @@
 import {
   depthOf,
   endOpenParagraph,
-  furniture,
+  leftResult,
   groupOf,
   omit,
   set,
@@ -11,9 +11,11 @@ import {
   take,
   type Context,
 } from './context.ts';
+import { furniture } from '../flow/field.ts';
+import type { Font } from './charsets.ts';
 import { beginPicture } from './picture.ts';
 import { plainCharacters, plainParagraph } from './state.ts';
-import { addText, beginStory, describeRow, shapeOf } from './story.ts';
+import { beginStory, describeRow, shapeOf } from './story.ts';
 
 type Act = (context: Context, value: number | null) => void;
 
@@ -31,7 +33,7 @@ function paragraphEnd(context: Context): void {
   const group = groupOf(context);
   const { destination, characters, what } = group;
   if (destination === 'left') {
-    if (what === '目录') omit(context, what, ' ');
+    if (what === furniture.contents) omit(context, what, ' ');
     else omit(context, '', '');
   }
   if (destination !== 'body') return;
@@ -71,6 +73,13 @@ const inPicture =
     if (picture) change(picture, value ?? 0);
   };
 
+function setFont(context: Context, change: Partial<Font>): void {
+  const { destination, characters } = groupOf(context);
+  if (destination !== 'fonts') return;
+  const known = context.head.fonts.get(characters.font) ?? { set: 1, page: null, name: '' };
+  context.head.fonts.set(characters.font, { ...known, ...change });
+}
+
 const skip: Act = (context) => set(context, { destination: 'skip' });
 
 const leave =
@@ -86,15 +95,10 @@ function beginText(context: Context, ends: 'story' | 'note'): void {
   set(context, { destination: 'body', paragraph: plainParagraph, characters: plainCharacters, ends, nested: false });
 }
 
-function note(context: Context): void {
-  beginText(context, 'note');
-  if (groupOf(context).ends === 'note') context.notes += 1;
-}
-
 function fieldResult(context: Context): void {
   const { field, destination } = groupOf(context);
   if (field) field.printed = true;
-  const what = furniture(context);
+  const what = leftResult(context);
   if (what === null) return;
   if (destination === 'body') set(context, { destination: 'left', what, ends: 'left' });
   else set(context, { destination: 'skip' });
@@ -121,7 +125,7 @@ export const destinations: Readonly<Record<string, Act>> = {
   shpinst: (context) => set(context, { destination: isBody(context) ? 'none' : 'skip' }),
   shptxt: (context) => beginText(context, 'story'),
   dptxbxtext: (context) => beginText(context, 'story'),
-  footnote: note,
+  footnote: (context) => beginText(context, 'note'),
   nesttableprops: (context) => set(context, { destination: isBody(context) ? 'none' : 'skip', nested: true }),
   upr: (context) => set(context, { unicodeHalf: groupOf(context).destination, destination: 'skip' }),
   ud: (context) => set(context, { destination: groupOf(context).unicodeHalf }),
@@ -163,10 +167,6 @@ export const words: Readonly<Record<string, Act>> = {
   qmspace: char(' '),
   '\n': paragraphEnd,
   '\r': paragraphEnd,
-  chftn: (context) => {
-    if (isBody(context) && !context.groups.some(({ ends }) => ends === 'note'))
-      addText(storyOf(context), `［${context.notes + 1}］`, groupOf(context).characters);
-  },
   ftnalt: (context) => {
     const at = context.groups.findLastIndex(({ ends }) => ends === 'note');
     const group = context.groups[at];
@@ -198,6 +198,7 @@ export const words: Readonly<Record<string, Act>> = {
 
   pard: (context) => set(context, { paragraph: plainParagraph }),
   s: (context, value) => setParagraph(context, { style: value ?? 0 }),
+  sbasedon: (context, value) => setParagraph(context, { base: value }),
   qc: (context) => setParagraph(context, { align: 'center' }),
   qr: (context) => setParagraph(context, { align: 'right' }),
   ql: (context) => setParagraph(context, { align: undefined }),
@@ -226,13 +227,6 @@ export const words: Readonly<Record<string, Act>> = {
   deff: (context, value) => {
     context.head.defaultFont = value ?? 0;
   },
-  fcharset: (context, value) => {
-    const { destination, characters } = groupOf(context);
-    if (destination === 'fonts') context.head.fonts.set(characters.font, { set: value ?? 0, page: null });
-  },
-  cpg: (context, value) => {
-    const { destination, characters } = groupOf(context);
-    const known = context.head.fonts.get(characters.font);
-    if (destination === 'fonts') context.head.fonts.set(characters.font, { set: known?.set ?? 0, page: value });
-  },
+  fcharset: (context, value) => setFont(context, { set: value ?? 0 }),
+  cpg: (context, value) => setFont(context, { page: value }),
 };

@@ -46,14 +46,14 @@ describe.skipIf(noOffice !== null).each(kinds)(
         '2.第二点',
         '（二）制度建设',
         '二、主动公开',
-        '全年主动公开一百零五条，占七成［1］。',
+        '全年主动公开一百零五条，占七成。',
         '另起一行&“引号”。',
-        '［1］按发布时间统计。',
+        '注1：按发布时间统计。',
         '文本框在此。',
         '框里的话',
         '①圈一',
         '②圈二',
-        '●点项',
+        '点项',
         '见图',
         '图30',
         ['指标', '', '申请人情况', ''],
@@ -85,12 +85,12 @@ describe.skipIf(noOffice !== null).each(kinds)(
     });
 
     it('says what it left out, once a kind and text', () => {
-      expect(manuscript.repairs.map(({ what, before }) => `${what}：${before}`).sort()).toEqual([
+      expect(manuscript.repairs.map(({ what, before }) => `${what}：${before.replace('●', '•')}`).sort()).toEqual([
         '修订中删除的文字：旧数九十',
         '目录：概述 1 主动公开 2',
         '隐藏文字：不给人看',
         '页眉页脚：内部资料页眉',
-        '页眉页脚：第页',
+        '项目符号：•',
       ]);
     });
 
