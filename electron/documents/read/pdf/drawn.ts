@@ -16,7 +16,8 @@ export type Mark = {
   artifact: boolean;
 };
 
-export type Drawn = { marks: Mark[]; rules: Rule[] };
+/** `mute` counts the stretches of text whose font could not be read: their characters are lost. */
+export type Drawn = { marks: Mark[]; rules: Rule[]; mute: number };
 
 /** How text is set, as the PDF reference names it; everything here is put away by `save` and taken out by `restore`. */
 type State = {
@@ -116,6 +117,7 @@ const filledAndStroked = 2;
 function show(paper: Paper, glyphs: unknown): void {
   const { state, out, marked } = paper;
   const { font, size } = state;
+  if (font === null) out.mute += 1;
   if (!Array.isArray(glyphs) || font === null || size === 0) return;
   const hidden = paper.masks > 0 || marked.includes(null);
   const unit = size * font.fontMatrix[0];
@@ -282,7 +284,7 @@ export function drawnBy(
   ctm: Matrix,
   around: Surroundings,
 ): Drawn {
-  const out: Drawn = { marks: [], rules: [] };
+  const out: Drawn = { marks: [], rules: [], mute: 0 };
   const paper: Paper = { state: { ctm, ...first }, kept: [], marked: [], masks: 0, base: ctm, ...around, out };
   for (const [at, command] of list.fnArray.entries()) {
     const args = list.argsArray[at];

@@ -16,7 +16,10 @@ export type Glyph = {
 /** A ruling line: `at` is its y if it lies flat and its x if it stands, `from` and `to` its ends the other way. */
 export type Rule = { flat: boolean; at: number; from: number; to: number };
 
-/** What is drawn on one page. `slanted` is the text that stands at neither a right angle nor straight: watermarks. */
+/**
+ * What is drawn on one page. `slanted` is the text that stands at neither a right angle nor straight: watermarks. `mute` counts
+ * the stretches of text whose font could not be read.
+ */
 export type Page = {
   number: number;
   width: number;
@@ -24,4 +27,5 @@ export type Page = {
   glyphs: Glyph[];
   rules: Rule[];
   slanted: string;
+  mute: number;
 };

@@ -98,8 +98,11 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Manuscri
   const { pages, repairs } = await pagesOf(bytes, name);
   const texts = pages.map((page) => textIn(page).replace(/\s/g, ''));
   const text = texts.join('');
+  if (text === '' && pages.some((page) => page.mute > 0))
+    throw new NianbaoError('file-unreadable-font', { path: name });
   if (text === '' || (outside.pictures > 0 && text.length < fewest * pages.length))
     throw new NianbaoError('file-scanned', { path: name });
+  const mute = pages.filter((page) => page.mute > 0).map(({ number }) => number);
   if (isRubbish(text)) throw new NianbaoError('file-unreadable-font', { path: name });
   const withoutText = pages.flatMap(({ number }, at) => (texts[at] === '' ? [number] : []));
   const slanted = [...new Set(pages.map((page) => page.slanted).filter((words) => words !== ''))];
@@ -113,6 +116,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Manuscri
     repairs: [
       ...repairs,
       ...outsideRepairs(outside, withoutText),
+      ...(mute.length > 0 ? [{ what: '字体损坏、读不出的文字', before: `第${mute.join('、')}页`, after: '' }] : []),
       ...slanted.map((before) => ({ what: '去掉斜排的水印文字', before, after: '' })),
       ...body.repairs,
       ...made.repairs,

@@ -129,6 +129,7 @@ export function upright(drawn: Drawn, size: Size, number: number): Page {
     number,
     ...shown,
     glyphs: once([...flat, ...standing(other, turn)]).filter(onPage),
+    mute: drawn.mute,
     rules: drawn.rules.map((rule) => turned(rule, most, turn)),
     slanted: drawn.marks
       .filter((_, at) => quarters[at] === null)

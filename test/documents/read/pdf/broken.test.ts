@@ -41,6 +41,14 @@ test('a font that does not say what its signs are is said to be unreadable', asy
   expect(await codeOf(madePdf([{ commands: `BT /F3 12 Tf 80 700 Td <${codes}> Tj ET` }]))).toBe('file-unreadable-font');
 });
 
+test('words whose font is broken are not lost without a word', async () => {
+  const broken = 'BT /F4 12 Tf 80 600 Td <D5FEB8AE> Tj ET\n';
+  expect(await codeOf(madePdf([{ commands: broken }]))).toBe('file-unreadable-font');
+  const { pieces, repairs } = await readManuscript(madePdf([page, { commands: broken }]), '年报.pdf');
+  expect(pieces).toHaveLength(1);
+  expect(repairs).toContainEqual({ what: '字体损坏、读不出的文字', before: '第2页', after: '' });
+});
+
 test('a password to open is asked off; one that only keeps others from changing is none', async () => {
   expect(await codeOf(encryptedPdf([latin], 'secret'))).toBe('file-encrypted');
   const { pieces } = await readManuscript(encryptedPdf([latin]), '年报.pdf');

@@ -23,13 +23,13 @@ type Extra = {
 
 /**
  * A PDF of these pages. /F1 is Helvetica, /F2 a Chinese font that is named and not held (GBK codes), /F3 one whose codes say
- * nothing of their characters; /I1 is a grey picture of 2 by 2 points.
+ * nothing of their characters, /F4 one that cannot be read at all; /I1 is a grey picture of 2 by 2 points.
  */
 export function madePdf(
   pages: readonly MadePage[],
   { packed = false, catalog = '', trailer = '', cipher }: Extra = {},
 ): Uint8Array {
-  const kept = 11;
+  const kept = 14;
   const font = (number: number, encoding: string, collection: string): Buffer[] => [
     latin(
       `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [${number + 1} 0 R] >>`,
@@ -56,9 +56,10 @@ export function madePdf(
           '/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8',
         )
       : latin('null'),
+    ...font(11, 'NoSuchCodes-H', 'GB1'),
     ...pages.flatMap(({ commands, rotate = 0 }, at) => [
       latin(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Contents ${kept + at * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 7 0 R >> /XObject << /I1 10 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Contents ${kept + at * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 7 0 R /F4 11 0 R >> /XObject << /I1 10 0 R >> >> >>`,
       ),
       stream(crypt(kept + at * 2 + 1, latin(commands)), '', packed),
     ]),
