@@ -96,17 +96,17 @@ function stretchesIn(rows: readonly Numbered[]): Stretch[] {
  * above, people and notes below, prose in between. A row of a table stays one even where its figures are blank.
  */
 export function stretchesOf(rows: readonly GridRow[]): Stretch[] {
-  const found: Stretch[] = [];
+  const found: Stretch[][] = [];
   let open: Numbered[] = [];
   rows.forEach((row, at) => {
     if (!isProseRow(row)) {
       open.push({ row, at });
       return;
     }
-    found.push(...stretchesIn(open), ...asLines({ row, at }));
+    found.push(stretchesIn(open), asLines({ row, at }));
     open = [];
   });
-  return [...found, ...stretchesIn(open)];
+  return [...found, stretchesIn(open)].flat();
 }
 
 /** A cell reaches no further down than the stretch it stands in. */

@@ -54,6 +54,11 @@ function addWords(flow: Flow, text: string, look: TextLook): void {
   if (look.size !== null) flow.sizes.set(look.size, (flow.sizes.get(look.size) ?? 0) + filled);
 }
 
+/** Adds pieces that were read by themselves, of a table or a frame; there may be hundreds of thousands. */
+export function addPieces(flow: Flow, pieces: readonly Piece[]): void {
+  for (const piece of pieces) flow.pieces.push(piece);
+}
+
 function lookOfLine({ look, bold, filled, sizes }: Flow): Look {
   const [size] = [...sizes].sort((left, right) => right[1] - left[1])[0] ?? [];
   return {

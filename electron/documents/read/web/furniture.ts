@@ -6,7 +6,13 @@ import { attribute, children, isElement, isText, type Element } from './tree.ts'
 type Share = { text: number; linked: number; links: number };
 
 /** What tells the furniture of a page from what it says: `article` holds most of the words that are no links. */
-export type Furniture = { shares: ReadonlyMap<Element, Share>; around: ReadonlySet<Element>; article: Element };
+export type Furniture = {
+  shares: ReadonlyMap<Element, Share>;
+  around: ReadonlySet<Element>;
+  article: Element;
+  /** Whether a registration number stands anywhere on the page. */
+  registered: boolean;
+};
 
 const nothing: Share = { text: 0, linked: 0, links: 0 };
 const filled = (text: string): number => text.replace(/[\s\u00a0]/g, '').length;
@@ -54,11 +60,11 @@ function articleIn(root: Element, shares: ReadonlyMap<Element, Share>): { articl
   }
 }
 
-/** Measures a page for `isNavigation` and `isFooter`. */
-export function findFurniture(root: Element, sheet: StyleSheet): Furniture {
+/** Measures a page for `isNavigation` and `isFooter`; `text` is its source. */
+export function findFurniture(root: Element, sheet: StyleSheet, text: string): Furniture {
   const shares = new Map<Element, Share>();
   measure(root, sheet, shares);
-  return { shares, ...articleIn(root, shares) };
+  return { shares, ...articleIn(root, shares), registered: /备|标识码/.test(text) };
 }
 
 /** The text of an element, a blank between its parts. */
@@ -93,6 +99,13 @@ const longestTrail = 150;
 const hasHeading = (element: Element): boolean =>
   children(element).some((inner) => /^h[1-3]$/.test(inner.tagName) || hasHeading(inner));
 
+/** True for the list of sheets that LibreOffice sets over a workbook it saves as a page. */
+export function isListOfSheets(element: Element): boolean {
+  if (element.tagName !== 'center') return false;
+  const links = children(element).filter(({ tagName }) => tagName === 'a');
+  return links.length > 0 && links.every((link) => /^#table\d+$/.test(attribute(link, 'href') ?? ''));
+}
+
 /** True for a block of links, a menu or the trail to the page (当前位置：首页 > …), outside the article or said to be one. */
 export function isNavigation(element: Element, { shares, around }: Furniture, inArticle: boolean): boolean {
   if (around.has(element)) return false;
@@ -105,7 +118,7 @@ export function isNavigation(element: Element, { shares, around }: Furniture, in
   return links >= fewestLinks && linked >= text * dense;
 }
 
-const registered = /ICP备\d{4,}号|公网安备\d{6,}号|网站标识码[:：]?[a-z]{0,4}\d{6,}/i;
+const registration = /ICP备\d{4,}号|公网安备\d{6,}号|网站标识码[:：]?[a-z]{0,4}\d{6,}/i;
 const dated = /\d{4}年\d{1,2}月\d{1,2}日/;
 const longestFooter = 600;
 
@@ -114,13 +127,13 @@ export const isRunning = (element: Element): boolean =>
   element.tagName === 'div' && /^(?:header|footer)$/.test(attribute(element, 'title') ?? '');
 
 /** True for the block with the registration number of a site, and for a footer with links outside the article. */
-export function isFooter(element: Element, { shares, around }: Furniture, inArticle: boolean): boolean {
+export function isFooter(element: Element, { shares, around, registered }: Furniture, inArticle: boolean): boolean {
   if (around.has(element)) return false;
   const { text, links } = shares.get(element) ?? nothing;
   if (element.tagName === 'footer' && !inArticle && links > 0 && !hasHeading(element)) return true;
-  if (text === 0 || text > longestFooter) return false;
+  if (!registered || text === 0 || text > longestFooter) return false;
   const words = compact(element);
-  return registered.test(words) && !words.includes('。') && !dated.test(words);
+  return registration.test(words) && !words.includes('。') && !dated.test(words);
 }
 
 const tools =

@@ -26,23 +26,28 @@ export type Page = {
   frame: (address: string) => Piece[];
   furniture: Furniture;
   pictures: PictureStore;
-  leftOut: Map<Reason, string[]>;
+  leftOut: Map<Reason, Set<string>>;
   /** The number of one more table. */
   countTable: () => number;
 };
 
-export function leaveOut(page: Pick<Page, 'leftOut'>, why: Reason, text: string): void {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain !== '') page.leftOut.set(why, [...(page.leftOut.get(why) ?? []).slice(-mostNamed), plain]);
-}
-
 const mostNamed = 200;
 const longestNamed = 1000;
+
+export function leaveOut(page: Pick<Page, 'leftOut'>, why: Reason, text: string): void {
+  const plain = text
+    .slice(0, 2 * longestNamed)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '') return;
+  const named = page.leftOut.get(why) ?? new Set();
+  if (named.size < mostNamed) page.leftOut.set(why, named.add(plain));
+}
 
 /** One repair for each reason, naming what was left out. */
 export function repairsOf({ leftOut }: Pick<Page, 'leftOut'>): Repair[] {
   return [...leftOut].map(([what, texts]) => {
-    const before = texts.join('；');
+    const before = [...texts].join('；');
     return { what, before: before.length > longestNamed ? `${before.slice(0, longestNamed)}…` : before, after: '' };
   });
 }

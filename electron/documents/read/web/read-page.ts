@@ -65,7 +65,7 @@ function pageReader(source: Source): (text: string) => Piece[] {
     const page: Page = {
       ...source,
       sheet,
-      furniture: findFurniture(root, sheet),
+      furniture: findFurniture(root, sheet, text),
       frame,
       countTable: () => (tables += 1),
     };

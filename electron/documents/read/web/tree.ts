@@ -4,8 +4,8 @@ import { NianbaoError } from '../../../../shared/api/errors.ts';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** A page of ten megabytes that is a table and nothing else has about this many. */
-const mostElements = 2_500_000;
+/** A long report has some thousands, a heavy portal some ten thousands; more would only cost time and memory. */
+const mostElements = 400_000;
 /** Browsers keep some five hundred levels; a page with more than these was made to be slow. */
 const deepest = 1000;
 

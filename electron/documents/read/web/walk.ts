@@ -1,6 +1,6 @@
 import type { Piece } from '../../../../shared/recognise/manuscript.ts';
-import { isFooter, isNavigation, isRunning, textIn } from './furniture.ts';
-import { addText, endLine, newFlow, type Flow } from './flow.ts';
+import { isFooter, isListOfSheets, isNavigation, isRunning, textIn } from './furniture.ts';
+import { addPieces, addText, endLine, newFlow, type Flow } from './flow.ts';
 import { listNumber } from './list-number.ts';
 import { lookOf, type TextLook } from './look.ts';
 import { leaveOut, type Page, type Reason } from './page.ts';
@@ -32,6 +32,7 @@ function reason(element: Element, style: Declarations, { inArticle }: Place, pag
   if (element.tagName === 'del') return '去掉修订中删除的文字';
   if (isRunning(element)) return '去掉页眉和页脚';
   if (isControl(element)) return '去掉网页按钮和搜索框';
+  if (isListOfSheets(element)) return '去掉网页导航和菜单';
   if (isNavigation(element, page.furniture, inArticle)) return '去掉网页导航和菜单';
   return isFooter(element, page.furniture, inArticle) ? '去掉网页页脚' : null;
 }
@@ -55,10 +56,10 @@ function visit(element: Element, place: Place, flow: Flow, page: Page): void {
   else if (element.tagName === 'img') showPicture(element, style, place, flow, page);
   else if (element.tagName === 'iframe' || element.tagName === 'frame') {
     endLine(flow);
-    flow.pieces.push(...page.frame(attribute(element, 'src') ?? ''));
+    addPieces(flow, page.frame(attribute(element, 'src') ?? ''));
   } else if (element.tagName === 'table') {
     endLine(flow);
-    flow.pieces.push(...tablePieces(element, inner, page, piecesIn));
+    addPieces(flow, tablePieces(element, inner, page, piecesIn));
   } else if (isBlock(element, style)) visitBlock(element, inner, flow, page);
   else visitInline(element, style, place, inner, flow, page);
 }
