@@ -34,9 +34,10 @@ export async function readReturned(request: ReturnedRequest): Promise<FileReturn
   const { name, bytes, report, form, newId } = request;
   const read: Read = (manuscript) => recognise(manuscript, { year: report.year, form, newId });
   const manuscript = withKnownPictures(await readManuscript(bytes, name));
-  const { report: file, why, origins, unplaced } = read(manuscript);
-  if (file === null) throw new NianbaoError('not-a-report', { path: name, why });
-  // A workbook has no prose, so nothing can be lost of it on the way.
+  const { report: whole, why, origins, unplaced } = read(manuscript);
+  if (whole === null) throw new NianbaoError('not-a-report', { path: name, why });
+  // A workbook has the tables under their headings and no prose: what is not said there takes nothing out of the draft.
+  const file = manuscript.format === 'xlsx' || manuscript.format === 'xls' ? { ...whole, sections: [] } : whole;
   const trip = file.sections.length === 0 ? report : await roundTrip(request, read);
   return {
     file,
