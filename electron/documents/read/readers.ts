@@ -12,7 +12,7 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: () => Promise.resolve(readText),
   doc: async () => (await import('./doc/read-doc.ts')).readDoc,
   html: async () => (await import('./web/html.ts')).readHtml,
-  docx: async () => (await import('./docx/read.ts')).readDocx,
+  docx: async () => (await import('./docx/read.ts')).docxReader(readManuscript),
   mht: async () => (await import('./web/mht.ts')).readMht,
   rtf: async () => (await import('./rtf/read-rtf.ts')).readRtf,
   xlsx: async () => (await import('./sheet/read-sheet.ts')).readXlsx,

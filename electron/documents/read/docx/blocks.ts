@@ -1,4 +1,4 @@
-import type { Look } from '../../../../shared/recognise/manuscript.ts';
+import type { Look, Manuscript } from '../../../../shared/recognise/manuscript.ts';
 import type { Printed } from './counting.ts';
 import { unshown, type Context, type Story } from './context.ts';
 import { gather, nothing, plainText, type Gathered, type InLine, type Inline } from './inline.ts';
@@ -22,7 +22,9 @@ export type Paragraph = {
 /** A cell as its row writes it: the grid column it begins in, and whether it goes on from the row above. */
 export type Cell = { column: number; columns: number; continues: boolean; blocks: Block[] };
 export type Table = { kind: 'table'; columns: number; rows: Cell[][] };
-export type Block = Paragraph | Table;
+/** Another document in the place of a paragraph. */
+export type Chunk = { kind: 'chunk'; manuscript: Manuscript };
+export type Block = Paragraph | Table | Chunk;
 
 /** More columns than Word lets a table have (63) are a damaged file's. */
 const mostColumns = 64;
@@ -44,7 +46,7 @@ function* unwrapped(elements: readonly Element[], names: ReadonlySet<string>, co
   }
 }
 
-const paragraphOrTable = new Set(['w:p', 'w:tbl']);
+const blockNames = new Set(['w:p', 'w:tbl', 'w:altChunk']);
 const row = new Set(['w:tr']);
 const cell = new Set(['w:tc']);
 
@@ -171,10 +173,17 @@ export function blocksOf(elements: readonly Element[], context: Context, story: 
       if (gathered.inlines.length > 0) blocks.push(finished(properties ?? last, gathered, context, story));
     open = [];
   };
-  for (const element of unwrapped(elements, paragraphOrTable, context)) {
+  for (const element of unwrapped(elements, blockNames, context)) {
     if (element.name === 'w:tbl') {
       close();
       blocks.push(tableOf(element, context, story));
+      continue;
+    }
+    if (element.name === 'w:altChunk') {
+      close();
+      const manuscript = context.chunks.get(element);
+      if (manuscript) blocks.push({ kind: 'chunk', manuscript });
+      else context.leftOut.leave('未能读入的嵌入文档', element.attributes.get('r:id') ?? '');
       continue;
     }
     const own = child(element, 'w:pPr');

@@ -1,3 +1,4 @@
+import type { Chunks } from './chunks.ts';
 import type { Counter } from './counting.ts';
 import type { Field } from '../flow/field.ts';
 import type { Fields } from './fields.ts';
@@ -16,6 +17,7 @@ export type Context = {
   leftOut: LeftOut;
   pictures: PictureShelf;
   body: Story;
+  chunks: Chunks;
 };
 
 /** A field that is open at this place: whether its result has begun, and what of it was left out so far. */

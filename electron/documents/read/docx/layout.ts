@@ -4,7 +4,7 @@ const textOf = ({ inlines }: Paragraph): string =>
   inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? '\n' : '')).join('');
 
 const isFilled = (block: Block): boolean =>
-  block.kind === 'table' ||
+  block.kind !== 'paragraph' ||
   block.beside.length > 0 ||
   block.inlines.some((inline) => inline.kind !== 'text' || inline.text.trim() !== '') ||
   (block.number?.text ?? '') !== '';
@@ -13,7 +13,7 @@ export const isBlank = ({ blocks }: Cell): boolean => !blocks.some(isFilled);
 
 const linesOf = ({ blocks }: Cell): string[] =>
   blocks
-    .flatMap((block) => (block.kind === 'table' ? [] : textOf(block).split('\n')))
+    .flatMap((block) => (block.kind === 'paragraph' ? textOf(block).split('\n') : []))
     .map((line) => line.trim())
     .filter((line) => line !== '');
 

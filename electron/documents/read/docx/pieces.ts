@@ -1,5 +1,5 @@
-import type { Piece, PictureAt } from '../../../../shared/recognise/manuscript.ts';
-import { blocksOf, type Beside, type Block, type Cell, type Paragraph, type Table } from './blocks.ts';
+import { pieceText, type Piece, type PictureAt } from '../../../../shared/recognise/manuscript.ts';
+import { blocksOf, type Beside, type Block, type Cell, type Chunk, type Paragraph, type Table } from './blocks.ts';
 import type { Context, Story } from './context.ts';
 import { withDrawnRows } from './drawn-rows.ts';
 import { gridOf } from './grid.ts';
@@ -80,10 +80,9 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
 
   const put = (blocks: readonly Block[], story: Story, part?: string): void => {
     for (const block of blocks) {
-      if (block.kind === 'table') {
-        putTable(block, story, part);
-        continue;
-      }
+      if (block.kind === 'table') putTable(block, story, part);
+      if (block.kind === 'chunk') putChunk(block);
+      if (block.kind !== 'paragraph') continue;
       if (block.number?.sign) context.leftOut.leave('项目符号', block.number.sign);
       for (const one of linesOf(block, false)) {
         paragraphPiece(one.text, block, part);
@@ -102,9 +101,10 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
         if (!note) continue;
         if (inline.of === 'comments') context.leftOut.leave('批注', plainText(note.content));
         else {
-          const [first, ...rest] = blocksOf(note.content.children, context, note.story);
+          const blocks = blocksOf(note.content.children, context, note.story);
+          const [first, ...rest] = blocks;
           const named = first?.kind === 'paragraph' ? [{ ...first, inlines: [note.label, ...first.inlines] }] : [];
-          put(first?.kind === 'table' ? [first, ...rest] : [...named, ...rest], note.story, note.part);
+          put(first?.kind === 'paragraph' ? [...named, ...rest] : blocks, note.story, note.part);
         }
       }
     }
@@ -118,6 +118,7 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
           return block.rows.map((row) =>
             row.map((cell) => cellText(cell.blocks, found).replaceAll('\n', '')).join(' '),
           );
+        if (block.kind === 'chunk') return block.manuscript.pieces.map(pieceText);
         found.beside.push(...block.beside);
         return linesOf(block, true).map(({ text, pictures }) => {
           found.pictures.push(...pictures);
@@ -135,6 +136,18 @@ export function piecesOf(body: readonly Block[], context: Context, notes: Notes)
     pieces.push({ kind: 'row', cells: texts, ...rest, table: tables, line, ...(part === undefined ? {} : { part }) });
     picturePieces(found, part);
     putBeside(found.beside, story, part);
+  };
+
+  /** The pieces of another document, numbered on. */
+  const putChunk = ({ manuscript }: Chunk): void => {
+    const before = tables;
+    for (const piece of manuscript.pieces) {
+      line += 1;
+      if (piece.kind === 'row' && piece.table !== undefined) {
+        tables = Math.max(tables, before + piece.table);
+        pieces.push({ ...piece, line, table: before + piece.table });
+      } else pieces.push({ ...piece, line });
+    }
   };
 
   const putTable = (table: Table, story: Story, part: string | undefined): void => {

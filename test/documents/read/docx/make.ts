@@ -25,7 +25,7 @@ type Made = {
   comments?: string;
   header?: string;
   footer?: string;
-  /** Files by the id under which the document refers to them. */
+  /** Files by the id under which the document refers to them: pictures, or whole documents where it begins with chunk. */
   media?: Readonly<Record<string, { name: string; bytes: Uint8Array }>>;
 };
 
@@ -53,7 +53,7 @@ export function docxOf(body: string, { media = {}, ...parts }: Made = {}): Uint8
     'word/document.xml': xml('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': relations([
       ...own.map(([type]) => relation(`part-${type}`, type, `${type}.xml`)),
-      ...files.map(([id, { name }]) => relation(id, 'image', `media/${name}`)),
+      ...files.map(([id, { name }]) => relation(id, id.startsWith('chunk') ? 'aFChunk' : 'image', `media/${name}`)),
     ]),
     ...Object.fromEntries(own.map(([type, content]) => [`word/${type}.xml`, xml(roots[type] ?? type, content)])),
     ...Object.fromEntries(files.map(([, { name, bytes }]) => [`word/media/${name}`, bytes])),

@@ -116,6 +116,29 @@ describe('a document is found and read however its program wrote it', () => {
   });
 });
 
+describe('a document that takes in another one', () => {
+  const chunk = (name: string, bytes: Uint8Array) =>
+    docxOf(`${p('前')}<w:altChunk r:id="chunk1"/>${tbl(tr([tc('甲'), tc('1')]))}`, {
+      media: { chunk1: { name, bytes } },
+    });
+  const page =
+    '<html><meta charset="utf-8"><p>一、概述</p><table><tr><td>指标</td><td>数</td></tr><tr><td>收到</td><td>5</td></tr></table></html>';
+
+  it('has its text in the place where it stands', async () => {
+    const { pieces } = await readManuscript(chunk('a.html', strToU8(page)), 'a.docx');
+    expect(shown(pieces)).toEqual(['前', '一、概述', '指标|数', '收到|5', '甲|1']);
+    expect(new Set(pieces.map(({ line }) => line)).size).toBe(pieces.length);
+    expect(new Set(pieces.flatMap((piece) => (piece.kind === 'row' ? [piece.table] : []))).size).toBe(2);
+  });
+
+  it('may be one of Word, and is read without it where it is damaged', async () => {
+    expect(shown((await readManuscript(chunk('a.docx', valid), 'a.docx')).pieces)).toEqual(['前', ...lines, '甲|1']);
+    const damaged = await readManuscript(chunk('a.docx', valid.subarray(0, 300)), 'a.docx');
+    expect(shown(damaged.pieces)).toEqual(['前', '甲|1']);
+    expect(damaged.repairs).toMatchObject([{ what: '未能读入的嵌入文档' }]);
+  });
+});
+
 describe('what is no sound document is refused with one sentence', () => {
   const bombs = Array.from({ length: 9 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('');
   const declared = (declarations: string, use: string) =>
