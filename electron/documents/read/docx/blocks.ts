@@ -31,19 +31,25 @@ const mostColumns = 64;
 const bound = (count: number | null, least: number): number => Math.min(mostColumns, Math.max(least, count ?? least));
 
 /** The elements of some names under others that only wrap them; deleted ones and tables of contents are left out. */
-function* unwrapped(elements: readonly Element[], names: ReadonlySet<string>, context: Context): Generator<Element> {
+function unwrapped(
+  elements: readonly Element[],
+  names: ReadonlySet<string>,
+  context: Context,
+  found: Element[] = [],
+): Element[] {
   for (const element of elements) {
     const { name } = element;
-    if (names.has(name)) yield element;
+    if (names.has(name)) found.push(element);
     else if (name === 'w:del' || name === 'w:moveFrom') context.leftOut.leave('修订中删除的文字', plainText(element));
     else if (name === 'w:sdt') {
       const properties = child(element, 'w:sdtPr');
       const gallery = valueOf(descend(properties, 'w:docPartObj'), 'w:docPartGallery');
       if (gallery === 'Table of Contents') context.leftOut.leave('目录', plainText(element));
       else if (child(properties, 'w:showingPlcHdr')) context.leftOut.leave('没有填写的提示', plainText(element));
-      else yield* unwrapped(child(element, 'w:sdtContent')?.children ?? [], names, context);
-    } else if (!name.endsWith('Pr')) yield* unwrapped(element.children, names, context);
+      else unwrapped(child(element, 'w:sdtContent')?.children ?? [], names, context, found);
+    } else if (!name.endsWith('Pr')) unwrapped(element.children, names, context, found);
   }
+  return found;
 }
 
 const blockNames = new Set(['w:p', 'w:tbl', 'w:altChunk']);

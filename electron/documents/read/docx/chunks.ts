@@ -17,7 +17,7 @@ export async function readChunks({ document, bytes }: Parts, read: ReadChunk): P
   const chunks = new Map<Element, Manuscript | null>();
   for (const element of within(document.root)) {
     if (element.name !== 'w:altChunk') continue;
-    const target = document.relations.find(({ id }) => id === element.attributes.get('r:id'))?.target ?? '';
+    const target = document.relations.get(element.attributes.get('r:id') ?? '')?.target ?? '';
     const part = chunks.size < most ? bytes(target) : null;
     try {
       chunks.set(element, part && (await read(part, target)));

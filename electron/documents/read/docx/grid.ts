@@ -4,8 +4,12 @@ import type { Block, Cell, Table } from './blocks.ts';
 /** A row of a table by its columns: what the cell that begins in each holds, null where another cell reaches over it. */
 export type GridRow = { cells: (Block[] | null)[]; spans: Span[] };
 
+/** Columns. Word lets a table have 63; a row of a damaged file may have thousands, which every other row would get too. */
+const mostColumns = 200;
+
 /** Lays a table's cells out over its columns; a cell goes on below where the rows below say so. */
 export function gridOf({ columns, rows }: Table): GridRow[] {
+  if (columns > mostColumns) return rows.map((cells) => ({ cells: cells.map(({ blocks }) => blocks), spans: [] }));
   const above = new Map<number, { cell: Cell; span: Span; row: GridRow }>();
   const grid = rows.map((cells) => {
     const row: GridRow = { cells: Array.from({ length: columns }, () => []), spans: [] };

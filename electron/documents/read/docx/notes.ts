@@ -21,12 +21,15 @@ export function readNotes({ related }: Parts): Notes {
   const given = new Set<Element>();
   let count = 0;
   const load = (kind: keyof typeof parts) =>
-    related(kind).map((part) => ({ part, story: { part, fields: fieldsIn(part.root), open: [] } }));
+    related(kind).map((part) => ({
+      byId: new Map(part.root.children.map((note) => [note.attributes.get('id') ?? '', note])),
+      story: { part, fields: fieldsIn(part.root), open: [] },
+    }));
   return (kind, id) => {
     const loaded = known.get(kind) ?? load(kind);
     known.set(kind, loaded);
-    for (const { part, story } of loaded) {
-      const content = part.root.children.find((one) => one.attributes.get('id') === id);
+    for (const { byId, story } of loaded) {
+      const content = byId.get(id);
       if (!content || given.has(content)) continue;
       given.add(content);
       if (kind !== 'comments') count += 1;

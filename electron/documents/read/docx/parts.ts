@@ -5,8 +5,8 @@ import { parseXml, type Element } from './xml.ts';
 /** What a part refers to: `type` is the last word of the relation's type (styles, image), `target` a part or an address. */
 export type Relation = { id: string; type: string; target: string; external: boolean };
 
-/** A part with what it refers to. */
-export type Part = { name: string; root: Element; relations: readonly Relation[] };
+/** A part with what it refers to, by the ids it has for that. */
+export type Part = { name: string; root: Element; relations: ReadonlyMap<string, Relation> };
 
 /**
  * The archive of a document: `document` is its main part, `related` the parts of a type the main part refers to, `bytes` any part
@@ -56,7 +56,9 @@ export function openParts(file: Uint8Array, path: string): Parts {
   };
   const partNamed = (name: string): Part | null => {
     const part = bytes(name);
-    return part && { name, root: parseXml(part, path), relations: relationsOf(name) };
+    return (
+      part && { name, root: parseXml(part, path), relations: new Map(relationsOf(name).map((one) => [one.id, one])) }
+    );
   };
 
   const main = relationsOf('').find(({ type, external }) => type === 'officeDocument' && !external);
@@ -67,7 +69,7 @@ export function openParts(file: Uint8Array, path: string): Parts {
     document,
     bytes,
     related: (type) => {
-      const targets = document.relations.filter((one) => one.type === type && !one.external);
+      const targets = [...document.relations.values()].filter((one) => one.type === type && !one.external);
       return [...new Set(targets.map(({ target }) => target))].flatMap((target) => partNamed(target) ?? []);
     },
   };

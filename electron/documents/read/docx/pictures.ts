@@ -26,7 +26,7 @@ export function pictureShelf(parts: Parts, leftOut: LeftOut): PictureShelf {
   };
   return {
     take: (part, relation) => {
-      const found = part.relations.find(({ id }) => id === relation);
+      const found = part.relations.get(relation);
       if (!found) return null;
       if (found.external) {
         leftOut.leave('文件之外的图片', found.target);

@@ -136,6 +136,12 @@ export function switched(element: Element | undefined, name: string): boolean | 
 
 /** All elements under one, itself among them, in the order of the document. */
 export function* within(element: Element): Generator<Element> {
-  yield element;
-  for (const one of element.children) yield* within(one);
+  const left = [element];
+  for (let next = left.pop(); next; next = left.pop()) {
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const one = next.children[at];
+      if (one) left.push(one);
+    }
+  }
 }

@@ -178,6 +178,13 @@ describe('what is no sound document is refused with one sentence', () => {
     expect(textOf(declared('<!ENTITY x SYSTEM "file:///etc/passwd">', ''))).toEqual(lines);
   });
 
+  it('a row of ten thousand cells among ten thousand rows is not a hundred million cells', () => {
+    const wide = tr(Array.from({ length: 10_000 }, () => '<w:tc/>').concat(tc('甲')));
+    const { pieces } = readDocx(docxOf(tbl(wide, ...Array.from({ length: 10_000 }, () => tr([tc('1')])))), 'a.docx');
+    expect(pieces).toHaveLength(10_001);
+    expect(pieces.reduce((sum, piece) => sum + (piece.kind === 'row' ? piece.cells.length : 0), 0)).toBe(20_001);
+  });
+
   it('properties that say impossible things are read as far as they make sense', () => {
     const odd = tbl(
       tr([tc('甲', '<w:gridSpan w:val="2000000000"/>'), tc('乙')]),
