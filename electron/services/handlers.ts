@@ -32,8 +32,9 @@ import {
   duplicate,
   forgetLast,
   lastOpenedSetting,
-  openReport,
   openSample,
+  readReport,
+  remember,
   startReport,
 } from './library.ts';
 import { readPicture } from './picture.ts';
@@ -98,7 +99,12 @@ export const handlers: Handlers = {
   'library.bin': ({ store }) => listBin(store),
   'library.empty': ({ store }, named) => ({ deleted: emptyBin(store, named) }),
   'library.search': ({ store }, wanted) => searchLibrary(store, wanted),
-  'report.open': (context, { id }) => openReport(context, id),
+  'report.open': (context, { id }) => {
+    const opened = readReport(context, id);
+    // A write is on the disk only after some milliseconds, in which the report is on the screen already.
+    context.afterwards(() => remember(context, id));
+    return opened;
+  },
   'report.previous': ({ store }, { id }) => {
     const report = previousOf(store, loadReport(store, id).report);
     return report === null ? null : { report, form: storedForm(store, report.form) };

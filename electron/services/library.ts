@@ -31,16 +31,23 @@ export function storeReport(context: Work, report: Report): Opened {
   return openReport(context, id);
 }
 
-/**
- * Opens a stored report and remembers it as the one to come back to. Throws not-found, and report-removed for one in the
- * bin: what is written there would be found by nobody.
- */
+/** Opens a stored report and remembers it as the one to come back to. Throws what readReport throws. */
 export function openReport(context: Work, id: string): Opened {
-  const { store } = context;
+  const opened = readReport(context, id);
+  remember(context, id);
+  return opened;
+}
+
+/** The report to come back to when the program is started the next time. */
+export function remember({ store }: Work, id: string): void {
+  writeSetting(store, lastOpened, id);
+}
+
+/** Reads what is shown of a report. Throws not-found, and report-removed for one in the bin: what is written there would be found by nobody. */
+export function readReport({ store }: Work, id: string): Opened {
   if (isInBin(store, 'report', id)) throw new NianbaoError('report-removed');
   const stored = loadReport(store, id);
   const previous = previousId(store, stored.report);
-  writeSetting(store, lastOpened, id);
   return {
     ...stored,
     form: storedForm(store, stored.report.form),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../shared/api/contract.ts';
 import { openStore } from '../store/open.ts';
 import { getPicture } from '../store/pictures.ts';
+import { createAfterwards } from './afterwards.ts';
 import { inThisThread, type JobPlace } from './apart.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Context } from './context.ts';
@@ -29,6 +30,7 @@ export function openProgram(options: {
   now?: () => string;
 }): Program {
   const store = openStore(options.dataFolder);
+  const afterwards = createAfterwards();
   const context: Context = {
     now: () => new Date().toISOString(),
     ...options,
@@ -36,12 +38,18 @@ export function openProgram(options: {
     store,
     newId: randomUUID,
     works: createWorks(),
+    afterwards: afterwards.add,
   };
+  const dispatch = createDispatch(handlers, context);
   return {
-    dispatch: createDispatch(handlers, context),
+    dispatch: (name, input) => {
+      afterwards.settle();
+      return dispatch(name, input);
+    },
     picture: (id) => getPicture(store, id),
     close: () => {
       options.jobs?.close();
+      afterwards.settle();
       store.close();
     },
   };

@@ -1,6 +1,7 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { App } from 'antd';
-import { useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
+import type { EditorProps } from '@tiptap/pm/view';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { mostBlocks } from '../../shared/report/limits.ts';
 import { emptyProse, type Prose } from '../../shared/report/prose.ts';
 import type { SlotId } from '../../shared/report/slots.ts';
@@ -64,24 +65,18 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
     [figures, message],
   );
 
+  // Options that are others every time are put into the editor every time, which draws its document anew.
+  const [content] = useState(() => toEditor(prose.get() ?? emptyProse()));
+  const editorProps = useMemo(() => propsOf(label, help), [label, help]);
+
   const editor = useEditor({
     extensions,
-    content: toEditor(prose.get() ?? emptyProse()),
+    content,
+    editable: !readOnly,
     injectNonce: cspNonce,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
-    editorProps: {
-      transformPastedHTML: (html) => withListNumbers(cleanPasted(html)),
-      attributes: {
-        'aria-label': label,
-        'aria-multiline': 'true',
-        'aria-describedby': help,
-        role: 'textbox',
-        class: 'prose',
-        spellcheck: 'false',
-        'data-testid': 'prose-editor',
-      },
-    },
+    editorProps,
     onUpdate: ({ editor: updated, transaction }) => {
       if (!updated.view.composing && !isFromOutside(transaction)) handOn(updated, isOwnStep(transaction));
     },
@@ -89,7 +84,9 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
 
   useAsCurrentEditor(editor);
   useEffect(() => handOnAfterComposition(editor, () => handOn(editor, false)), [editor, handOn]);
-  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
+  useEffect(() => {
+    if (editor.isEditable === readOnly) editor.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
   useEffect(() => {
     let heard: Prose | null = null;
     const hear = (): void => {
@@ -124,6 +121,19 @@ export function ProseEditor({ label, slot, prose, figures, onChange, onGoToFigur
     </div>
   );
 }
+
+const propsOf = (label: string, help: string): EditorProps => ({
+  transformPastedHTML: (html) => withListNumbers(cleanPasted(html)),
+  attributes: {
+    'aria-label': label,
+    'aria-multiline': 'true',
+    'aria-describedby': help,
+    role: 'textbox',
+    class: 'prose',
+    spellcheck: 'false',
+    'data-testid': 'prose-editor',
+  },
+});
 
 /**
  * The editor still counts as composing when the event comes; a moment later its document is the final one, unless the

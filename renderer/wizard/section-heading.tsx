@@ -1,5 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
-import { Button, Input, Switch, Tooltip } from 'antd';
+import { Button, Input, Switch } from 'antd';
 import { memo } from 'react';
 import { longestLine } from '../../shared/report/limits.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
@@ -59,35 +59,32 @@ export const SectionHeading = memo(function SectionHeading({ id, heading, number
           />
           编号
         </label>
-        <Tooltip title="上移">
-          <Button
-            type="text"
-            icon={<ArrowUpOutlined />}
-            aria-label="上移这一章"
-            disabled={readOnly || index <= 0}
-            onClick={() => moveTo(index - 1)}
-            data-testid="section-up"
-          />
-        </Tooltip>
-        <Tooltip title="下移">
-          <Button
-            type="text"
-            icon={<ArrowDownOutlined />}
-            aria-label="下移这一章"
-            disabled={readOnly || index >= count - 1}
-            onClick={() => moveTo(index + 1)}
-            data-testid="section-down"
-          />
-        </Tooltip>
-        <Tooltip title="移除">
-          <Button
-            type="text"
-            icon={<DeleteOutlined />}
-            aria-label="移除这一章"
-            onClick={() => remove(id)}
-            data-testid="section-remove"
-          />
-        </Tooltip>
+        <Button
+          title="上移"
+          type="text"
+          icon={<ArrowUpOutlined />}
+          aria-label="上移这一章"
+          disabled={readOnly || index <= 0}
+          onClick={() => moveTo(index - 1)}
+          data-testid="section-up"
+        />
+        <Button
+          title="下移"
+          type="text"
+          icon={<ArrowDownOutlined />}
+          aria-label="下移这一章"
+          disabled={readOnly || index >= count - 1}
+          onClick={() => moveTo(index + 1)}
+          data-testid="section-down"
+        />
+        <Button
+          title="移除"
+          type="text"
+          icon={<DeleteOutlined />}
+          aria-label="移除这一章"
+          onClick={() => remove(id)}
+          data-testid="section-remove"
+        />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { sectionOfPlace } from '../../shared/api/place.ts';
 import { useDraft } from '../draft/draft-context.tsx';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import type { Target } from '../findings/target.ts';
+import { useAfterPaint } from '../parts/use-after-paint.ts';
 import { SectionMenu } from './section-menu.tsx';
 import { StepLink } from './step-link.tsx';
 import type { Step } from './steps.ts';
@@ -18,6 +19,7 @@ const mime = 'application/x-nianbao-section';
 export function SectionLinks({ steps, here, onGo }: Props) {
   const draft = useDraft();
   const readOnly = useReadOnly();
+  const painted = useAfterPaint();
   const [dragged, setDragged] = useState<string | null>(null);
   /** Before which line the dragged one would come; as many as there are lines: behind the last. */
   const [gap, setGap] = useState<number | null>(null);
@@ -28,6 +30,12 @@ export function SectionLinks({ steps, here, onGo }: Props) {
 
   const move = (id: string, to: number): void => draft.change({ kind: 'moveSection', section: id, to });
 
+  /** Only that of the current section is seen before one points at it; the others are made once the screen is there. */
+  const menuOf = (step: Step, id: string): ReactNode => {
+    if (readOnly) return null;
+    if (!painted && step.place !== here) return <span className="step-menu-room" />;
+    return <SectionMenu id={id} title={step.title} onGo={onGo} />;
+  };
   const over = (event: DragEvent, index: number): void => {
     if (dragged === null || !event.dataTransfer.types.includes(mime)) return;
     event.preventDefault();
@@ -68,7 +76,7 @@ export function SectionLinks({ steps, here, onGo }: Props) {
               step={step}
               current={step.place === here}
               onGo={(place) => onGo({ place })}
-              menu={readOnly ? null : <SectionMenu id={id} title={step.title} onGo={onGo} />}
+              menu={menuOf(step, id)}
               drag={
                 readOnly
                   ? undefined

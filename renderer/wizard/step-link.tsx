@@ -13,7 +13,10 @@ type Props = {
 
 const progressWords = { empty: '还没有写', begun: '已动笔', done: '已写好' };
 
-const intoView = (link: HTMLElement | null): void => link?.scrollIntoView({ block: 'nearest' });
+/** In the frame that draws the line: asked for any earlier it would make the browser lay out the whole page twice. */
+function intoView(link: HTMLElement | null): void {
+  if (link) requestAnimationFrame(() => link.scrollIntoView({ block: 'nearest' }));
+}
 
 /** One line of the contents: number, title, how far it is and how much is to be looked at. */
 export function StepLink({ step, current, onGo, menu, drag }: Props) {

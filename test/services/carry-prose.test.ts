@@ -24,6 +24,7 @@ function services() {
     version: '0.0.0',
     apart: inThisThread,
     works: createWorks(),
+    afterwards: (task) => task(),
     now: () => '2026-01-05T01:00:00.000Z',
     newId: () => `id-${(ids += 1)}`,
   });

@@ -39,6 +39,7 @@ function desk() {
     version: '0.0.0',
     apart: inThisThread,
     works: createWorks(),
+    afterwards: (task: () => void) => task(),
     now,
     newId: () => `id-${(ids += 1)}`,
   };
