@@ -78,7 +78,15 @@ function Frame({ start, onLeave, onOpened }: Omit<Props, 'draft' | 'target'> & {
     const next = steps[index + distance];
     if (next) go({ place: next.place });
   };
-  const toggleAside = (): void => changeView({ aside: view.aside === null ? 'last' : null });
+  const toggleAside = (): void => {
+    changeView({ aside: view.aside === null ? 'last' : null });
+    // In a small window the contents give way to it, with the focus if it was there; the browser finds that out as it draws.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (document.activeElement === document.body) main.current?.focus();
+      }),
+    );
+  };
   useUndo(draft, here, go);
   useFindingKeys(go);
   usePanes();

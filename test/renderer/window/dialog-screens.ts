@@ -134,6 +134,17 @@ export const dialogScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'what differs from a kept state',
+    at: section,
+    opener: { element: id('history') },
+    shown: id('snapshot-name'),
+    then: async ({ page }) => {
+      await page.getByTestId('snapshot-keep').click();
+      await page.locator('.history-item').first().click();
+      await page.getByTestId('history-count').waitFor();
+    },
+  },
+  {
     name: 'a figure’s note',
     at: step('table'),
     opener: { element: figure('app.recv_face'), keys: ['Shift+F2'] },

@@ -10,7 +10,7 @@ const drawn = (bench: Bench, selector: string) =>
   bench.page.locator(selector).evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const outside = left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1;
-    return { left, top, bottom, outside };
+    return { left, right, top, bottom, outside };
   });
 
 /** The parts of the header that are drawn over one another. */
@@ -35,6 +35,29 @@ describe('the largest text on an office screen', () => {
     const name = bench.page.locator('.wizard-what strong');
     expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
     expect(await bench.page.evaluate(overlaps)).toEqual([]);
+  });
+
+  test('has the open column beside the prose, and the contents behind their button', async () => {
+    await largest(bench);
+    await bench.openAt('section:section-2');
+    await bench.page.getByTestId('guidance').waitFor();
+    const prose = await drawn(bench, 'main');
+    const aside = await drawn(bench, '.aside');
+    expect(aside.outside).toBe(false);
+    expect(prose.right).toBeLessThanOrEqual(aside.left + 1);
+    expect(prose.right - prose.left).toBeGreaterThan(800);
+    await bench.page.getByTestId('open-nav').press('Enter');
+    await bench.page.locator('.step-nav-drawer').getByTestId('step-section:section-3').click();
+    await expect.poll(() => bench.page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^三、/);
+  });
+
+  test('keeps the focus where the contents give way to the column', async () => {
+    await bench.program.dispatch('settings.setView', { view: { textSize: 'largest', contrast: false, aside: null } });
+    await bench.openAt('section:section-2');
+    await bench.page.getByTestId('step-facts').focus();
+    await bench.page.keyboard.press('F9');
+    await bench.page.getByTestId('aside').waitFor();
+    await expect.poll(() => bench.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
 
   test('has the list of figures at the caret and in the window', async () => {
