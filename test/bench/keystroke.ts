@@ -9,6 +9,7 @@ import { sampleReport } from '../../electron/services/sample.ts';
 import { openStore } from '../../electron/store/open.ts';
 import { insertReport } from '../../electron/store/reports.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
+import { carriedSentences } from '../../shared/report/carried.ts';
 import { emptyProse } from '../../shared/report/prose.ts';
 import type { Report, Section } from '../../shared/report/report.ts';
 import { proseOfCharacters } from './make/long-prose.ts';
@@ -27,15 +28,18 @@ const gap = (at: number): number => 55 + ((at * 7) % 31);
 /** Until what opening started is over (the first checks run 0.7 s after), and after typing until it is saved and checked. */
 const settling = 1800;
 
+/** How a report comes by its prose: written in it, taken over from last year with no sentence read so far, or not at all. */
+type Origin = 'written' | 'carried' | 'none';
+
 /** The sample report with its prose replaced: that many sections, together of `characters`, or all of them empty. */
-function withProse(sections: number, isEmpty: boolean): Report {
+function withProse(sections: number, origin: Origin): Report {
   const report = sampleReport(randomUUID);
   const each = Math.ceil(characters / sections);
   const made = Array.from({ length: sections }, (_, at): Section => {
     const known = report.sections[at] ?? report.sections.at(-1);
     if (!known) throw new Error('the sample has no sections');
-    const prose = isEmpty ? emptyProse() : proseOfCharacters(each, 1 + at * 1000);
-    return { ...known, id: randomUUID(), prose };
+    const prose = origin === 'none' ? emptyProse() : proseOfCharacters(each, 1 + at * 1000);
+    return { ...known, id: randomUUID(), prose, ...(origin === 'carried' ? { carried: carriedSentences(prose) } : {}) };
   });
   return { ...report, sections: made };
 }
@@ -74,7 +78,7 @@ async function typeBurst(page: Page): Promise<void> {
   await page.waitForTimeout(settling);
 }
 
-function typing(name: SubjectName, label: string, sections: number): Subject {
+function typing(name: SubjectName, label: string, sections: number, origin: Origin = 'written'): Subject {
   return {
     name,
     label,
@@ -86,8 +90,8 @@ function typing(name: SubjectName, label: string, sections: number): Subject {
       if (executablePath === null) throw new Error('no browser');
       ensureBuilt(fileURLToPath(new URL('../..', import.meta.url)));
       const dataFolder = join(folder, 'data');
-      const long = put(dataFolder, withProse(sections, false));
-      const empty = put(dataFolder, withProse(sections, true));
+      const long = put(dataFolder, withProse(sections, origin));
+      const empty = put(dataFolder, withProse(sections, 'none'));
       const program = programOn(dataFolder);
       await ask(program, 'report.left', {});
       const window = await openLibraryWindow({ executablePath, profile: join(folder, 'profile') }, program, long.id);
@@ -125,3 +129,11 @@ export const keystroke = typing('keystroke', `在${characters}字的报告（十
 
 /** The same with all of it in one section. */
 export const keystrokeSection = typing('keystroke-section', `在${characters}字的一章里按键到显示`, 1);
+
+/** In ten sections again, all of it taken over from last year and marked sentence by sentence. */
+export const keystrokeCarried = typing(
+  'keystroke-carried',
+  `在沿用上年、一句都还没有核对的${characters}字报告（十章）里按键到显示`,
+  10,
+  'carried',
+);

@@ -10,6 +10,7 @@ export const subjectNames = [
   'start-process',
   'keystroke',
   'keystroke-section',
+  'keystroke-carried',
   'open',
   'search-common',
   'search-place',

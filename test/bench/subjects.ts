@@ -2,7 +2,7 @@ import { exportDocx } from './export-docx.ts';
 import { exportXlsx } from './export-xlsx.ts';
 import { importReport } from './import-report.ts';
 import { library } from './library.ts';
-import { keystroke, keystrokeSection } from './keystroke.ts';
+import { keystroke, keystrokeCarried, keystrokeSection } from './keystroke.ts';
 import { open } from './open.ts';
 import { save } from './save.ts';
 import { searchCommon, searchPlace } from './search.ts';
@@ -21,6 +21,7 @@ export const subjects: readonly Subject[] = [
   startProcess,
   keystroke,
   keystrokeSection,
+  keystrokeCarried,
   open,
   searchCommon,
   searchPlace,
