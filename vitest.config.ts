@@ -3,7 +3,7 @@ import LongestFirst from './test/setup/longest-first.ts';
 
 /** Tests of functions that keep nothing from one call to the next: their files share a worker and what it has read. */
 const pure = [
-  'test/{binding,checks,compare,forms,recognise,report,wording}/**/*.test.ts',
+  'test/{binding,checks,compare,forms,import-many,recognise,report,wording}/**/*.test.ts',
   'test/renderer/*.test.ts',
   'test/renderer/{draft,help,library,parts,prose,tables,theme,wizard}/**/*.test.{ts,tsx}',
 ];

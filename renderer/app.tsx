@@ -5,6 +5,7 @@ import { call } from './api/call.ts';
 import { toFailure } from './api/failure.ts';
 import { openDraft } from './draft/open-draft.ts';
 import type { Draft } from './draft/draft.ts';
+import { createMany } from './import/many/many.ts';
 import { Library } from './library/library.tsx';
 import type { Target } from './findings/target.ts';
 import { Wizard } from './wizard/wizard.tsx';
@@ -17,6 +18,8 @@ type View =
 /** The program: the library, or one opened report. Starts where the clerk left. */
 export function App() {
   const [view, setView] = useState<View>({ kind: 'starting' });
+  // It goes on while a report is open, and its results are there when one comes back.
+  const [many] = useState(createMany);
 
   const show = useCallback((opened: Opened, target: Target = { place: opened.place }) => {
     setView({ kind: 'wizard', draft: openDraft(opened), target });
@@ -47,7 +50,7 @@ export function App() {
     case 'starting':
       return null;
     case 'library':
-      return <Library failure={view.failure} onOpened={show} />;
+      return <Library failure={view.failure} many={many} onOpened={show} />;
     case 'wizard':
       return (
         <Wizard

@@ -26,6 +26,7 @@ import { carrySentences } from '../../shared/report/carry.ts';
 import { exportLog } from './export-log.ts';
 import { exportReport, picturesIn } from './export-report.ts';
 import { keepBefore, keepBeforeReopening, openSnapshot, takeSnapshot } from './history.ts';
+import { importOne } from './import-one.ts';
 import {
   acceptImport,
   keepPictures,
@@ -165,6 +166,12 @@ export const handlers: Handlers = {
       return apart('returned', { ...bytesOf(file), report, form, pictures }, signal);
     }),
   'returned.pictures': (context, { file, ids }) => keepPictures(context, bytesOf(file), ids),
+  'import.one': (context, { file, again, asSource, work: id }) => {
+    const { store, apart, works } = context;
+    const into = { library: () => store, forms: () => knownForms(store), apart, keep: () => context };
+    const wanted = { year: null, form: null, again, asSource };
+    return works.run(id, ({ signal }) => importOne(into, bytesOf(file), wanted, signal));
+  },
   'forms.list': ({ store }) => listForms(store),
   'forms.add': (context, { file }) => ({ key: formKey(addForm(context, bytesOf(file))) }),
   'forms.remove': ({ store }, { key }) => {

@@ -24,11 +24,15 @@ import { keepBesidePackage, takeForPackage } from './take-package.ts';
 
 const lastOpened = 'last-opened';
 
+function addReport({ store, now, newId }: Work, report: Report): string {
+  const id = newId();
+  insertReport(store, { id, report, now: now() });
+  return id;
+}
+
 /** Stores a report as a new draft and opens it. */
 export function storeReport(context: Work, report: Report): Opened {
-  const id = context.newId();
-  insertReport(context.store, { id, report, now: context.now() });
-  return openReport(context, id);
+  return openReport(context, addReport(context, report));
 }
 
 /** Opens a stored report and remembers it as the one to come back to. Throws what readReport throws. */
@@ -91,10 +95,12 @@ export function duplicate(context: Work, id: string): Opened {
   });
 }
 
+type FileBytes = { name: string; bytes: Uint8Array };
+
 /** Stores the pictures with these ids out of a file; one that stays unused harms nobody. */
 export async function keepPictures(
   context: Work & { apart: Apart },
-  file: { name: string; bytes: Uint8Array },
+  file: FileBytes,
   ids: readonly string[],
 ): Promise<Record<string, never>> {
   const pictures = ids.length === 0 ? [] : await context.apart('pictures', { ...file, ids }, unwatched.signal);
@@ -106,32 +112,41 @@ export async function keepPictures(
 
 /**
  * Stores an imported report with the file it came from and the pictures it has of it; of a package all that it carries, and not
- * the package itself. Rejects with form-unknown and what taking from the file throws, with nothing written.
+ * the package itself. Answers with the new report's id. Rejects with form-unknown and what taking from the file throws, with nothing written.
  */
-export async function acceptImport(
+export async function keepImport(
   context: Work & { apart: Apart },
   report: Report,
-  file: { name: string; bytes: Uint8Array } | null,
-): Promise<Opened> {
-  if (file !== null && formatOf(file.bytes, file.name) === 'package') return acceptPackage(context, report, file);
+  file: FileBytes | null,
+): Promise<string> {
+  if (file !== null && formatOf(file.bytes, file.name) === 'package') return keepPackage(context, report, file);
   storedForm(context.store, report.form);
   if (file !== null) await keepPictures(context, file, pictureIdsOf(report));
   return writing(context.store, () => {
-    const opened = storeReport(context, report);
-    if (file !== null) keepOriginal(context.store, { reportId: opened.id, ...file });
-    return opened;
+    const id = addReport(context, report);
+    if (file !== null) keepOriginal(context.store, { reportId: id, ...file });
+    return id;
   });
 }
 
-function acceptPackage(context: Work, report: Report, file: { name: string; bytes: Uint8Array }): Opened {
+function keepPackage(context: Work, report: Report, file: FileBytes): string {
   const packed = readPackage(file.bytes, file.name);
   return writing(context.store, () => {
     takeForPackage(context, packed, report, file.name);
     storedForm(context.store, report.form);
-    const { id } = storeReport(context, report);
+    const id = addReport(context, report);
     keepBesidePackage(context, packed, loadReport(context.store, id));
-    return openReport(context, id);
+    return id;
   });
+}
+
+/** Does as keepImport, and opens the report. */
+export async function acceptImport(
+  context: Work & { apart: Apart },
+  report: Report,
+  file: FileBytes | null,
+): Promise<Opened> {
+  return openReport(context, await keepImport(context, report, file));
 }
 
 /** Stores a fresh copy of the sample report and opens it. */

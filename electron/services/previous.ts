@@ -19,7 +19,18 @@ export function previousId(store: Store, report: Report): string | null {
   );
 }
 
-/** That report itself. Throws what loadReport throws of it. */
+/** The same agency's stored report of the same year, the last edited one if there are several; null if there is none or no agency is known. */
+export function sameIssueId(store: Store, { agency, year }: Issue): string | null {
+  const name = agency.trim();
+  if (name === '') return null;
+  const named = reportsNamed(store, { year, agency: name }).filter((issue) => issue.agency.trim() === name);
+  return lastEdited(
+    store,
+    named.map(({ id }) => id),
+  );
+}
+
+/** The report of the year before itself. Throws what loadReport throws of it. */
 export function previousOf(store: Store, report: Report): Report | null {
   const id = previousId(store, report);
   return id === null ? null : loadReport(store, id).report;

@@ -51,3 +51,15 @@ export function originalsOf(db: Store, reportId: string): File[] {
       .all(reportId),
   );
 }
+
+/** The reports outside the bin that were made from these bytes, the first kept first. */
+export function reportsFrom(db: Store, sha256: string): { id: string; agency: string; year: number }[] {
+  return reading(db, () =>
+    db
+      .prepare<[sha256: string], { id: string; agency: string; year: number }>(
+        `SELECT report.id, agency_name AS agency, year FROM original JOIN report ON report.id = report_id
+         WHERE sha256 = ? AND report_id NOT IN (SELECT report_id FROM removed_report) ORDER BY original.rowid`,
+      )
+      .all(sha256),
+  );
+}

@@ -39,6 +39,20 @@ export function listSources(db: Store): Output<'sources.list'> {
   );
 }
 
+/** The id of the text kept under this name with these words, outside the bin; null if there is none. */
+export function keptSource(db: Store, { name, text }: { name: string; text: string }): string | null {
+  const id = reading(db, () =>
+    db
+      .prepare<[name: string, text: string], string>(
+        `SELECT id FROM source_text
+         WHERE name = ? AND text = ? AND id NOT IN (SELECT source_id FROM removed_source) LIMIT 1`,
+      )
+      .pluck()
+      .get(name, text),
+  );
+  return id ?? null;
+}
+
 /** A kept text. Throws NianbaoError 'not-found'. */
 export function readSource(db: Store, id: string): Output<'sources.read'> {
   const source = reading(db, () =>

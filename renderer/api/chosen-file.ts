@@ -4,7 +4,7 @@ import { refuseTooLarge } from '../../shared/api/limits.ts';
 /** A file the clerk chose or dropped, as it travels to the services. */
 export type ChosenFile = { name: string; base64: string };
 
-/** Reads a file's bytes. Throws what `refuse` does of its size, `file-is-folder` or `file-no-permission`. */
+/** Reads a file's bytes. Throws what `refuse` does of its size, `file-no-permission`. */
 export async function readChosenFile(
   file: File,
   refuse: (name: string, bytes: number) => void = refuseTooLarge,
@@ -12,15 +12,6 @@ export async function readChosenFile(
   refuse(file.name, file.size);
   const base64 = await dataUrl(file);
   return { name: file.name, base64 };
-}
-
-/** The first file of a drop. Throws `file-is-folder` for a folder; null where nothing that is a file was dropped. */
-export function droppedFile(transfer: DataTransfer): File | null {
-  const item = [...transfer.items].find(({ kind }) => kind === 'file');
-  if (!item) return null;
-  const entry = item.webkitGetAsEntry();
-  if (entry?.isDirectory) throw new NianbaoError('file-is-folder', { path: entry.name });
-  return item.getAsFile();
 }
 
 function dataUrl(file: File): Promise<string> {

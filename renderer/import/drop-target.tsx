@@ -1,13 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Failure } from '../../shared/api/errors.ts';
-import { droppedFile } from '../api/chosen-file.ts';
 import { toFailure } from '../api/failure.ts';
 import './import.css';
+import { droppedFiles, type Chosen } from './many/chosen.ts';
 
-type Props = { onFile: (file: File) => void; onFailure: (failure: Failure) => void; children: ReactNode };
+type Props = { onFiles: (chosen: Chosen) => void; onFailure: (failure: Failure) => void; children: ReactNode };
 
-/** Takes a file dropped anywhere on the window. */
-export function DropTarget({ onFile, onFailure, children }: Props) {
+/** Takes files and folders dropped anywhere on the window. */
+export function DropTarget({ onFiles, onFailure, children }: Props) {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -19,12 +19,8 @@ export function DropTarget({ onFile, onFailure, children }: Props) {
     };
     const drop = (event: DragEvent): void => {
       setOver(false);
-      try {
-        const file = event.dataTransfer ? droppedFile(event.dataTransfer) : null;
-        if (file) onFile(file);
-      } catch (thrown) {
-        onFailure(toFailure(thrown));
-      }
+      const chosen = event.dataTransfer ? droppedFiles(event.dataTransfer) : null;
+      chosen?.then(onFiles, (thrown: unknown) => onFailure(toFailure(thrown)));
     };
     window.addEventListener('dragenter', hover);
     window.addEventListener('dragleave', leave);
@@ -34,14 +30,14 @@ export function DropTarget({ onFile, onFailure, children }: Props) {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile, onFailure]);
+  }, [onFiles, onFailure]);
 
   return (
     <>
       {children}
       {over ? (
         <div className="drop-veil" aria-hidden>
-          <p>松开鼠标，导入这个文件</p>
+          <p>松开鼠标，导入这些文件</p>
         </div>
       ) : null}
     </>

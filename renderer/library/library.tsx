@@ -1,5 +1,5 @@
 import { Button, Tabs } from 'antd';
-import { FileAddOutlined, ImportOutlined, ReadOutlined } from '@ant-design/icons';
+import { FileAddOutlined, FolderOpenOutlined, ImportOutlined, ReadOutlined } from '@ant-design/icons';
 import { useCallback, useEffect, useState } from 'react';
 import type { Opened, Output, Summary } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/errors.ts';
@@ -8,8 +8,12 @@ import { HelpButton } from '../help/help-button.tsx';
 import { AskYear } from '../import/ask-year.tsx';
 import { DropTarget } from '../import/drop-target.tsx';
 import { ImportReview } from '../import/import-review.tsx';
+import { chosenFiles, onlyFile, type Chosen } from '../import/many/chosen.ts';
+import { useMany, type Many } from '../import/many/many.ts';
+import { ManyBar } from '../import/many/many-bar.tsx';
+import { ManyImport } from '../import/many/many-import.tsx';
 import { useImport } from '../import/use-import.ts';
-import { FileButton } from '../parts/file-button.tsx';
+import { FilesButton } from '../parts/files-button.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { useTask } from '../parts/use-task.ts';
@@ -28,13 +32,13 @@ import { SourceList } from './source-list.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { noSearch, useSearch, type Wanted } from './use-search.ts';
 
-type Props = { failure: Failure | null; onOpened: (opened: Opened, target?: Target) => void };
+type Props = { failure: Failure | null; many: Many; onOpened: (opened: Opened, target?: Target) => void };
 type Sources = Output<'sources.list'>;
 /** What was put into the bin last, and what the clerk calls it. */
 type Removed = { kind: 'report' | 'source'; id: string; name: string };
 
 /** The first screen: every report by year, and the three ways to begin one. */
-export function Library({ failure, onOpened }: Props) {
+export function Library({ failure, many, onOpened }: Props) {
   const [reports, setReports] = useState<Summary[] | null>(null);
   const [sources, setSources] = useState<Sources>([]);
   const [bin, setBin] = useState<Bin>({ reports: [], sources: [] });
@@ -61,9 +65,23 @@ export function Library({ failure, onOpened }: Props) {
       }),
     [list],
   );
+  const { running, shown } = useMany(many);
+  // Once more when an import of many has ended and when one comes back from its table.
   useEffect(() => {
     void refresh();
-  }, [refresh]);
+  }, [refresh, running, shown]);
+
+  const { take } = importing;
+  const takeChosen = useCallback(
+    (chosen: Chosen): void => {
+      const only = onlyFile(chosen);
+      if (only !== null) take(only);
+      else if (chosen.files.length > 0) many.take(chosen);
+      else fail({ code: 'nothing-to-import', detail: { path: '选择的文件夹' } });
+    },
+    [take, many, fail],
+  );
+  const takeFiles = (files: File[]): void => void run(async () => takeChosen(chosenFiles(files)));
 
   const { found, more } = useSearch(wanted, fail);
 
@@ -119,9 +137,11 @@ export function Library({ failure, onOpened }: Props) {
     );
   }
 
+  if (shown) return <ManyImport many={many} onOpened={onOpened} />;
+
   const shownFailure = taskFailure ?? listFailure ?? failure;
   return (
-    <DropTarget onFile={importing.take} onFailure={fail}>
+    <DropTarget onFiles={takeChosen} onFailure={fail}>
       <div className="library">
         <header className="library-head">
           <Seal large />
@@ -139,7 +159,7 @@ export function Library({ failure, onOpened }: Props) {
             >
               新建年报
             </Button>
-            <FileButton label="选择要导入的旧文件" testId="import-file" onFile={importing.take}>
+            <FilesButton label="选择要导入的旧文件，可以选多个" testId="import-file" onFiles={takeFiles}>
               {(choose) => (
                 <Button
                   size="large"
@@ -151,7 +171,20 @@ export function Library({ failure, onOpened }: Props) {
                   导入旧文件
                 </Button>
               )}
-            </FileButton>
+            </FilesButton>
+            <FilesButton folder label="选择要导入的文件夹" testId="import-folder" onFiles={takeFiles}>
+              {(choose) => (
+                <Button
+                  size="large"
+                  icon={<FolderOpenOutlined />}
+                  onClick={choose}
+                  title="把一个文件夹里的文件全部导入"
+                  data-testid="import-folder-button"
+                >
+                  导入文件夹
+                </Button>
+              )}
+            </FilesButton>
             <Button size="large" type="text" icon={<ReadOutlined />} onClick={sample} data-testid="sample">
               打开示例报告
             </Button>
@@ -161,6 +194,7 @@ export function Library({ failure, onOpened }: Props) {
         </header>
         <main className="library-body scroller">
           <WorkNotice progress={importing.progress} onCancel={importing.cancel} />
+          <ManyBar many={many} />
           {shownFailure ? <FailureNotice failure={shownFailure} onClose={taskFailure ? forget : undefined} /> : null}
           {reports === null ? null : reports.length + sources.length + binned === 0 ? (
             <EmptyLibrary onSample={sample} onNew={() => setCreating(true)} />

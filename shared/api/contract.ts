@@ -4,6 +4,7 @@ import { changeSchema } from '../report/change.ts';
 import { longestNote } from '../report/limits.ts';
 import { deadlinesSchema } from '../report/deadline.ts';
 import { pictureIdSchema } from '../report/prose.ts';
+import { importResultSchema } from '../import-many/result.ts';
 import { reportSchema, statusSchema } from '../report/report.ts';
 import { snapshotReasonSchema, snapshotSchema } from '../report/snapshot.ts';
 import { errorSchema, type Failure } from './errors.ts';
@@ -241,6 +242,11 @@ export const contract = {
   'returned.read': call(z.strictObject({ id, file: chosenFile, work }), fileReturnedSchema),
   /** Keeps the pictures with these ids out of such a file, before its prose is taken over. */
   'returned.pictures': call(z.strictObject({ file: chosenFile, ids: z.array(pictureIdSchema) }), nothing),
+  /** A file of many: stored at once if it is a report nobody has (see services/import-one.ts); what is wrong with it is a result. */
+  'import.one': call(
+    z.strictObject({ file: chosenFile, again: z.boolean(), asSource: z.boolean(), work }),
+    importResultSchema,
+  ),
   'forms.list': call(
     nothing,
     z.array(z.strictObject({ key: z.string(), form: formSchema, national: z.boolean(), reports: z.int() })),

@@ -52,6 +52,8 @@ const sentences = {
   'disk-full': '磁盘已满，没有写入“{path}”：请清理磁盘或换一个位置，已填的内容都还在。',
   'not-a-report': '“{path}”不像政府信息公开工作年度报告（{why}）：可以作为素材保存，供撰写时参考。',
   'agency-name': '编制机关名称“{name}”不能用：请填写1到{longest}个字的机关全称。',
+  'nothing-to-import': '“{path}”里没有可以导入的文件：请选择放着旧年报的文件夹。',
+  'too-many-files': '一次最多导入{most}个文件：请选小一些的文件夹，分几次导入。',
   'no-year': '没有从文件中认出年度：请在导入时指定年度。',
   cancelled: '已取消，没有改动任何内容：需要时可以重新开始。',
   'took-too-long':

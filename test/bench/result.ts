@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 export const subjectNames = [
   'import',
+  'import-docx',
+  'import-many',
   'save',
   'library',
   'export-docx',

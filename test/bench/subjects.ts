@@ -1,5 +1,7 @@
 import { exportDocx } from './export-docx.ts';
 import { exportXlsx } from './export-xlsx.ts';
+import { importDocx } from './import-docx.ts';
+import { importMany } from './import-many.ts';
 import { importReport } from './import-report.ts';
 import { library } from './library.ts';
 import { keystroke, keystrokeCarried, keystrokeSection } from './keystroke.ts';
@@ -13,6 +15,8 @@ import type { Subject } from './subject.ts';
 /** Everything the bench measures, in the order it is measured and printed. */
 export const subjects: readonly Subject[] = [
   importReport,
+  importDocx,
+  importMany,
   save,
   library,
   exportDocx,

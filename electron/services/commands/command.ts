@@ -9,6 +9,8 @@ export type Words = { free: readonly string[]; options: Readonly<Record<string, 
 /** What a command may use. The store is opened on first use, so that looking at a file leaves no data folder behind. */
 export type Desk = {
   store: () => Store;
+  /** The store if there is one; null where nothing was ever stored. */
+  existing: () => Store | null;
   /** The forms there are: the office's own are known only where there is a store. */
   forms: () => readonly Form[];
   dataFolder: string;
@@ -18,7 +20,7 @@ export type Desk = {
 
 /**
  * What a command answers: one JSON document, the same for people as lines, remarks for standard error, and
- * the exit code (0 done, 1 could not be done, 2 errors found by check).
+ * the exit code (0 done, 1 could not be done, 2 errors found by check or files that need somebody).
  */
 export type Outcome = { json: unknown; lines: readonly string[]; remarks?: readonly string[]; exit: 0 | 1 | 2 };
 

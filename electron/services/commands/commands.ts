@@ -9,6 +9,8 @@ export type Command = {
   help: string;
   /** How many free words it takes at most; more are refused, because a word passed over is a file not looked at. */
   free: 0 | 1;
+  /** A switch with which it takes any number of them. */
+  anyWith?: string;
   options: Readonly<Record<string, Option>>;
   /** Loaded when it is run: a list of reports needs no document writer. */
   load: () => Promise<{ run: Run }>;
@@ -51,14 +53,20 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./new.ts'),
   },
   import: {
-    usage: 'import 文件 [--year 年度] [--form 表式] [--dry-run] [--as-source]',
-    help: '导入旧文件：认出了什么、没认出什么；一次一个文件',
+    usage: 'import 文件 [--year 年度] [--form 表式] [--dry-run] [--as-source]；import --many 文件|文件夹 …',
+    help: '导入旧文件：认出了什么、没认出什么；一次一个文件，或用 --many 一次导入许多文件和文件夹，每个文件一行结果',
     free: 1,
+    anyWith: 'many',
     options: {
       year,
       form,
       'dry-run': { value: null, help: '只看结果，什么都不保存' },
       'as-source': { value: null, help: '不是年度报告的文字存为素材' },
+      many: {
+        value: null,
+        help: '一次导入许多；以前导入过的文件不再导入，中断后再执行一次即接着做。全部导入退出码为0，有要处理的为2',
+      },
+      again: { value: null, help: '与 --many 合用：已有同机关同年度的报告也导入，作为另一份草稿' },
     },
     load: () => import('./import.ts'),
   },

@@ -7,6 +7,7 @@ import { describe } from '../describe.ts';
 import { acceptImport } from '../library.ts';
 import { readBytes } from '../read-file.ts';
 import { recogniseFile } from '../recognise-file.ts';
+import { runMany } from './import-many.ts';
 import { textOption, yearOption, type Desk, type Outcome, type Run, type Words } from './command.ts';
 
 const notStored = '（试导入，没有保存）';
@@ -29,6 +30,8 @@ function sourceText(path: string, { why, text }: Recognised, { options }: Words,
 }
 
 export const run: Run = async (words, desk) => {
+  if (words.options['many'] === true) return await runMany(words, desk);
+  if (words.options['again'] === true) throw new NianbaoError('usage', { what: '--again 要和 --many 一起用' });
   const path = words.free[0];
   if (path === undefined) throw new NianbaoError('usage', { what: '缺少要导入的文件' });
   const bytes = readBytes(path);

@@ -60,20 +60,26 @@ function readWords(command: Command, args: readonly string[]): Words {
 function parse(name: string, command: Command, args: readonly string[]): Words {
   const words = readWords(command, args);
   const extra = words.free[command.free];
-  if (extra === undefined) return words;
+  const any = command.anyWith !== undefined && words.options[command.anyWith] === true;
+  if (extra === undefined || any) return words;
   throw new NianbaoError('usage', { what: `${name}后面多了“${extra}”，什么都没有做（路径里有空格时请加引号）` });
 }
 
 async function runCommand(command: Command, words: Words): Promise<Outcome> {
   const dataFolder = typeof words.options['data'] === 'string' ? words.options['data'] : defaultDataFolder();
   const opened: Store[] = [];
+  const existing = () => (existsSync(join(dataFolder, storeFileName)) ? desk.store() : null);
   const desk: Desk = {
     store: () => {
       const store = opened[0] ?? openStore(dataFolder);
       opened[0] = store;
       return store;
     },
-    forms: () => (existsSync(join(dataFolder, storeFileName)) ? knownForms(desk.store()) : forms),
+    existing,
+    forms: () => {
+      const store = existing();
+      return store === null ? forms : knownForms(store);
+    },
     dataFolder,
     now: () => new Date().toISOString(),
     newId: randomUUID,

@@ -17,6 +17,7 @@ import { runChecks } from '../../../shared/checks/engine.ts';
 import { findForm, formForYear, forms } from '../../../shared/forms/forms.ts';
 import { formKey } from '../../../shared/forms/form.ts';
 import { none } from '../../../shared/forms/none.ts';
+import type { ImportResult } from '../../../shared/import-many/result.ts';
 import { noOrigins } from '../../../shared/recognise/origins.ts';
 import { applyChange } from '../../../shared/report/change.ts';
 import { agencyNamed, newReport, reportFrom } from '../../../shared/report/create.ts';
@@ -52,6 +53,8 @@ export type FakeProgram = {
   recognise: (result: Recognised) => void;
   /** What the next file that came back says. */
   comeBack: (result: FileReturned) => void;
+  /** What becomes of a file of that name when many are imported. */
+  importAs: (name: string, result: ImportResult) => void;
 };
 
 export function createFakeProgram(): FakeProgram {
@@ -63,6 +66,7 @@ export function createFakeProgram(): FakeProgram {
   const exports = new Map<string, Output<'report.exports'>>();
   const snapshots = new Map<string, { snapshot: Snapshot; report: Report }[]>();
   const failures = new Map<string, Failure>();
+  const imports = new Map<string, ImportResult>();
   const calls: FakeProgram['calls'] = [];
   let last: string | null = null;
   let lastYear: Opened['last'] = null;
@@ -100,6 +104,18 @@ export function createFakeProgram(): FakeProgram {
   function open(id: string): Opened {
     last = id;
     return { id, ...kept(id), form: formOf(kept(id).report), last: lastYear };
+  }
+
+  /** The result that was ordered for a file of this name; what nobody ordered is imported. */
+  function fakeImport(name: string, again: boolean, asSource: boolean): ImportResult {
+    const result = imports.get(name);
+    if (result?.outcome === 'not-a-report' && asSource) return { outcome: 'source', id: randomUUID() };
+    if (result && !(result.outcome === 'exists' && again)) return result;
+    const report = sampleReport();
+    const { agency, year, form, sections, unplaced } = report;
+    const id = put(report);
+    const counts = { sections: sections.length, figures: 36, of: 38, unplaced: unplaced.length, repairs: 2 };
+    return { outcome: 'imported', id, agency: agency.name, year, form, ...counts };
   }
 
   function write(id: string, base: number, next: Partial<Kept>) {
@@ -267,6 +283,7 @@ export function createFakeProgram(): FakeProgram {
         ? { ...recognised, text: Buffer.from(file.base64, 'base64').toString() }
         : recognised;
     },
+    'import.one': ({ file, again, asSource }) => fakeImport(file.name, again, asSource),
     'import.accept': ({ report }) => open(put(report)),
     'returned.read': ({ id }) => ({
       trip: kept(id).report,
@@ -383,11 +400,14 @@ export function createFakeProgram(): FakeProgram {
     comeBack: (result) => {
       returned = result;
     },
+    importAs: (name, result) => {
+      imports.set(name, result);
+    },
   };
 }
 
 /** The calls that may take long. */
-const slow: ReadonlySet<string> = new Set(['import.read', 'report.export']);
+const slow: ReadonlySet<string> = new Set(['import.read', 'import.one', 'report.export']);
 
 const isCallName = (name: string): name is CallName => name in contract;
 

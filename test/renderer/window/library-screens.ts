@@ -55,6 +55,27 @@ async function notAReport(bench: Bench): Promise<void> {
   await bench.page.getByTestId('import-file').setInputFiles(file);
 }
 
+async function manyFiles(bench: Bench): Promise<void> {
+  const { program } = bench;
+  const issue = { id: program.put(sampleReport()), agency: '云岭县人民政府办公室', year: 2017 };
+  program.importAs('另存.html', { outcome: 'exists', ...issue });
+  program.importAs('会议记录.docx', { outcome: 'not-a-report', why: '没有找到年度和章节' });
+  program.importAs('扫描件.pdf', {
+    outcome: 'failed',
+    failure: { code: 'file-scanned', detail: { path: '扫描件.pdf' } },
+  });
+  program.importAs('无年度.doc', { outcome: 'no-year' });
+  await bench.openLibrary();
+  const names = ['2017年报.docx', '另存.html', '会议记录.docx', '扫描件.pdf', '无年度.doc'];
+  await bench.page.getByTestId('import-file').setInputFiles(names.map((name) => ({ ...file, name })));
+  await bench.page.getByTestId('many-review').nth(2).waitFor();
+}
+
+async function afterMany(bench: Bench): Promise<void> {
+  await manyFiles(bench);
+  await bench.page.getByTestId('many-back').click();
+}
+
 /** Every screen that stands before a report is opened. */
 export const libraryScreens: readonly Screen[] = [
   { name: 'the empty library', at: (bench) => bench.openLibrary(), shown: id('sample-empty') },
@@ -92,4 +113,6 @@ export const libraryScreens: readonly Screen[] = [
   { name: 'the review of an old file', at: importing, shown: id('accept-import') },
   { name: 'the question for a year', at: unknownYear, shown: id('ask-year') },
   { name: 'a file that is no report', at: notAReport, shown: id('keep-source') },
+  { name: 'the results of many files', at: manyFiles, shown: id('many-again') },
+  { name: 'the library after many files', at: afterMany, shown: id('many-show') },
 ];
