@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 
 type Props = {
@@ -14,20 +14,21 @@ type Props = {
 /** One tool. It leaves the caret where it is. */
 export function ToolButton({ title, icon, children, active = false, disabled = false, onClick, testId }: Props) {
   return (
-    <Button
-      size="small"
-      type="text"
-      className={active ? 'tool tool-active' : 'tool'}
-      icon={icon}
-      disabled={disabled}
-      title={title}
-      aria-label={title}
-      aria-pressed={active}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onClick}
-      data-testid={testId}
-    >
-      {children}
-    </Button>
+    <Tooltip title={title} mouseEnterDelay={0.5}>
+      <Button
+        size="small"
+        type="text"
+        className={active ? 'tool tool-active' : 'tool'}
+        icon={icon}
+        disabled={disabled}
+        aria-label={title}
+        aria-pressed={active}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onClick}
+        data-testid={testId}
+      >
+        {children}
+      </Button>
+    </Tooltip>
   );
 }
