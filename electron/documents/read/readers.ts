@@ -2,10 +2,8 @@ import { basename } from 'node:path';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { formats, type Format, type Manuscript } from '../../../shared/recognise/manuscript.ts';
 import { formatOf } from './format-of.ts';
+import type { Reader } from './reader.ts';
 import { readText } from './text.ts';
-
-/** Makes a manuscript of a file's bytes; `name` is for the sentence that says what is wrong with it. */
-export type Reader = (bytes: Uint8Array, name: string) => Manuscript | Promise<Manuscript>;
 
 /** Which reader takes which kind of file. One with a library of its own is loaded with the first file of its kind. */
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {

@@ -1,5 +1,5 @@
 import type { Grid, Region } from './grid.ts';
-import { isBlank, linesOf, textOf } from './lines.ts';
+import { isBlank, linesOf, textOf, type Line } from './lines.ts';
 import type { Glyph } from './page.ts';
 
 /** A ruled table with its words, one text a region, lines set apart by line feeds. */
@@ -97,9 +97,27 @@ function textsOf(grid: Grid, glyphs: readonly Glyph[]): string[] {
   const held = grid.regions.map((): Glyph[] => []);
   for (const run of runsOf(glyphs))
     for (const [part, region] of divided(run, regionAt, grid.xs)) held[region]?.push(...part);
-  return held.map((own) =>
-    linesOf(own)
-      .map((line) => textOf(line).trim())
-      .join('\n'),
-  );
+  return held.map((own, at) => {
+    const { column = 0, columns: wide = 1 } = grid.regions[at] ?? {};
+    return cellText(linesOf(own), (grid.xs[column + wide] ?? 0) - (grid.xs[column] ?? 0));
+  });
+}
+
+/** Points between a cell's border and its words on both sides together: word processors leave up to 5.4 on each. */
+const mostPadding = 12;
+
+/**
+ * The lines of a cell, set apart by line feeds. A number too long for its cell is broken where no further digit had room: only
+ * then do its lines run on, for two numbers may as well stand one below the other.
+ */
+function cellText(lines: readonly Line[], width: number): string {
+  return lines.reduce((text, line, at) => {
+    const above = lines[at - 1];
+    const words = textOf(line).trim();
+    if (!above) return words;
+    const first = line.glyphs.find((glyph) => !isBlank(glyph));
+    const room = width - (above.x1 - above.x0) - mostPadding;
+    const broken = /\d$/.test(text) && /^[\d.,]/.test(words) && first !== undefined && room < first.x1 - first.x0;
+    return `${text}${broken ? '' : '\n'}${words}`;
+  }, '');
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '../readers.ts';
+import type { Reader } from '../reader.ts';
 
 /**
  * The reader of PDFs with its library. pdf.js warns while it is loaded that a canvas is missing, which only drawing needs;

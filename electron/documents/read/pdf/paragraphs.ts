@@ -104,7 +104,7 @@ function goesOn(first: TextLine, last: TextLine, next: TextLine, column: Column)
   if (tabular(last) || tabular(next)) return false;
   if (Math.abs(last.size - next.size) > last.size * 0.12 || isBold(last) !== isBold(next)) return false;
   const samePage = last.page === next.page;
-  if (samePage && next.y - last.y > Math.max(column.pitch * 1.35, last.size * 1.3)) return false;
+  if (samePage && next.y - last.y > Math.max(column.pitch * 1.35, last.size * 1.75)) return false;
   if (isCentred(next, column) || isRight(next, column)) return false;
   const room = column.right - last.x1;
   const ended = sentenceEnd.test(last.text);
