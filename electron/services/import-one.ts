@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Recognised } from '../../shared/api/recognised.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { importedResult } from '../../shared/import-many/imported.ts';
@@ -5,6 +6,7 @@ import type { ImportResult } from '../../shared/import-many/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { sha256 } from '../documents/sha256.ts';
 import { reportsFrom } from '../store/originals.ts';
+import { loadReport } from '../store/reports.ts';
 import { keepSource, keptSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { throwIfCancelled, type Apart } from './apart.ts';
@@ -52,10 +54,15 @@ export async function importOne(into: Into, file: File, wanted: Wanted, signal: 
   if (report === null || form === null) return noReport(into, file, recognised, wanted);
   const issue = { agency: report.agency.name, year: report.year };
   const same = library === null || wanted.again ? null : sameIssueId(library, issue);
-  if (same !== null) return { outcome: 'exists', id: same, ...issue };
+  if (same !== null)
+    return { outcome: isCarried(recognised, same, library) ? 'already' : 'exists', id: same, ...issue };
   throwIfCancelled(signal);
   return await kept(into, file, { ...recognised, report, form });
 }
+
+/** Whether a package carries that very report: of packages no bytes are kept by which they could be known. */
+const isCarried = ({ format, report }: Recognised, id: string, library: Store | null): boolean =>
+  format === 'package' && library !== null && isDeepStrictEqual(loadReport(library, id).report, report);
 
 async function recognisedOrNot(
   { forms, apart }: Into,
@@ -77,7 +84,7 @@ function unread(error: unknown): ImportResult {
   return failure.code === 'no-year' ? { outcome: 'no-year' } : { outcome: 'failed', failure };
 }
 
-/** What is wrong with every file alike: nothing is gained by trying the next. */
+/** What is wrong with the library and so with every file alike: nothing is gained by trying the next. */
 const forAll: ReadonlySet<string> = new Set(['cancelled', 'disk-full', 'store-newer', 'store-damaged', 'store-folder']);
 
 async function kept(

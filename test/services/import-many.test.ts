@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeDocx } from '../../electron/documents/write/docx/document.ts';
+import { writePackage } from '../../electron/documents/write/package.ts';
 import { inThisThread } from '../../electron/services/apart.ts';
 import { filesIn } from '../../electron/services/files-in.ts';
 import { importMany } from '../../electron/services/import-many.ts';
@@ -10,11 +11,12 @@ import { unwatched } from '../../electron/services/long-work.ts';
 import { listOriginals } from '../../electron/store/originals.ts';
 import { moveToBin } from '../../electron/store/bin.ts';
 import { openStore } from '../../electron/store/open.ts';
-import { listReports } from '../../electron/store/reports.ts';
+import { listReports, loadReport } from '../../electron/store/reports.ts';
 import { listSources } from '../../electron/store/sources.ts';
 import { forms } from '../../shared/forms/forms.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import type { ImportOutcome } from '../../shared/import-many/result.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { sampleReport } from '../renderer/dev/sample-report.ts';
 import { report } from '../support/command-files.ts';
 import { temporaryFolder } from '../support/command-line.ts';
@@ -144,6 +146,22 @@ test('a report of the same agency and year is left alone, unless another draft i
   expect(listReports(into.store)).toHaveLength(1);
   expect(await imported(into, other, { ...usual, again: true })).toEqual({ 'b.txt': 'imported' });
   expect(listReports(into.store)).toHaveLength(2);
+});
+
+test('a package is known by the report it carries, and by that alone', async () => {
+  const into = library();
+  const source = folderOf({ 'a.txt': textOf('北麓县', 2018) });
+  await imported(into, source);
+  const [kept] = listReports(into.store);
+  const { report: stored } = loadReport(into.store, kept?.id ?? '');
+  const packed = (report: Report): Uint8Array =>
+    writePackage({ report, status: 'drafting', form: null, pictures: new Map(), originals: [] });
+  const folder = folderOf({
+    '一样.nianbao': packed(stored),
+    '不同.nianbao': packed({ ...stored, titleLines: ['改过的标题'] }),
+  });
+  expect(await imported(into, folder)).toEqual({ '一样.nianbao': 'already', '不同.nianbao': 'exists' });
+  expect(listReports(into.store)).toHaveLength(1);
 });
 
 test('a report in the bin counts as not there', async () => {

@@ -28,6 +28,7 @@ export function ManyImport({ many, onOpened }: Props) {
   const reviewing = useRef<number | null>(null);
   const body = useRef<HTMLElement>(null);
   const { kind } = importing.state;
+  const { rows, passedOver, running } = state;
 
   /** The focus back to the row, whose buttons may be others now; to the table where the row is no longer shown. */
   const focusRow = useCallback((at: number): void => {
@@ -41,6 +42,17 @@ export function ManyImport({ many, onOpened }: Props) {
     if (kind !== 'none' || reviewing.current === null) return;
     focusRow(reviewing.current);
   }, [kind, focusRow]);
+
+  // The button that had the focus is gone where an import begins or ends: what takes it is what one does next.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    body.current?.parentElement?.querySelector<HTMLElement>('[data-testid="many-go-on"], .many-scroll')?.focus();
+  }, [running]);
+
+  const back = (): void => {
+    many.show(false);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.many-bar button')?.focus());
+  };
 
   const act = useCallback(
     (action: RowAction, at: number): void => {
@@ -80,7 +92,6 @@ export function ManyImport({ many, onOpened }: Props) {
     );
   }
 
-  const { rows, passedOver, running } = state;
   const summary = summarise(
     rows.map(({ result }) => result),
     passedOver,
@@ -99,7 +110,7 @@ export function ManyImport({ many, onOpened }: Props) {
             继续导入{summary.waiting}个
           </Button>
         ) : null}
-        <Button onClick={() => many.show(false)} data-testid="many-back">
+        <Button onClick={back} data-testid="many-back">
           返回报告列表
         </Button>
         <HelpButton />

@@ -28,23 +28,25 @@ test('several files fill a table, and all that was imported is in the library af
   await bench.page.getByText(/^没有导入/).click();
   await row('坏.docx').getByTestId('many-retry').waitFor();
   expect(await accessibilityFaults(bench)).toEqual([]);
-  await one('many-back').click();
+  await one('many-back').focus();
+  await bench.page.keyboard.press('Enter');
   await bench.page.getByText('年度报告（2）').waitFor();
+  expect(await bench.page.evaluate(() => document.activeElement?.textContent)).toBe('查看结果');
   expect(await bench.page.locator('.many-bar').innerText()).toContain('导入2份');
 });
 
 test('a stopped import keeps what was done and goes on where it was', async () => {
   bench.program.stand({ step: '', done: 0, of: 0 });
   await choose('a.txt', 'b.txt');
-  await one('cancel-work').click();
-  await one('many-go-on').waitFor();
-  expect(await one('many-go-on').innerText()).toBe('继续导入2个');
+  await one('cancel-work').focus();
+  await bench.page.keyboard.press('Enter');
+  await expect.poll(() => bench.page.evaluate(() => document.activeElement?.textContent)).toBe('继续导入2个');
   expect(sent()).toBe(1);
   expect(await one('failure').count()).toBe(0);
   bench.program.stand(null);
-  await one('many-go-on').focus();
   await bench.page.keyboard.press('Enter');
   await expect.poll(() => one('many-summary').innerText()).toBe('共2个文件：导入2份。');
+  expect(await bench.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('导入结果');
 });
 
 test('what concerns every file stops the import, says so, and leaves the rest to be done', async () => {
@@ -75,6 +77,22 @@ test('a row leads on by the keyboard alone: kept as source text, imported as ano
   await bench.page.keyboard.press('Enter');
   await one('keep-source').click();
   await row('无年度.doc').getByText('已存为素材').waitFor();
+});
+
+test('a folder dropped on the window is imported with its subfolders, together with files dropped beside it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-drop-'));
+  mkdirSync(join(folder, '乡镇'));
+  // More than a folder's reader gives at once.
+  for (let at = 0; at < 120; at += 1) writeFileSync(join(folder, '乡镇', `${at}.txt`), String(at));
+  const beside = join(mkdtempSync(join(tmpdir(), 'nianbao-beside-')), '旁边.txt');
+  writeFileSync(beside, '旁边');
+  await bench.openLibrary();
+  const driver = await bench.page.context().newCDPSession(bench.page);
+  const data = { items: [], files: [folder, beside], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await driver.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  await expect.poll(() => one('many-summary').innerText()).toBe('共121个文件：导入121份。');
+  expect(await bench.page.locator('.many-path').nth(1).innerText()).toMatch(/^nianbao-drop-[^/]+\/乡镇\/0\.txt$/);
 });
 
 test('a folder is imported with what is in it, but for hidden and temporary files; a report opened from the table leads back to it', async () => {
