@@ -37,6 +37,18 @@ async function oneFigure(bench: Bench): Promise<void> {
   await moveCaret(bench.page, 'Control+End');
 }
 
+/** A step from which a file that came back can be chosen; in it one heading and one figure are other ones. */
+async function fileBack(bench: Bench): Promise<void> {
+  const report = sampleReport();
+  const sections = report.sections.map((one, at) => (at === 0 ? { ...one, heading: '总体情况' } : one));
+  const figures = { ...report.figures, 'app.recv': { value: '999', note: '' } };
+  bench.program.comeBack({ file: { ...report, sections, figures }, trip: report, cells: ['app.recv'], unplaced: [] });
+  await bench.openAt('export', report);
+  bench.page.once('filechooser', (chooser) => {
+    void chooser.setFiles({ name: '改过.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') });
+  });
+}
+
 /** Everything that is laid over a step of an opened report. */
 export const dialogScreens: readonly Screen[] = [
   {
@@ -47,6 +59,12 @@ export const dialogScreens: readonly Screen[] = [
     isHelp: true,
   },
   { name: 'another form', at: step('facts'), opener: { element: id('change-form') }, shown: id('change-form-to') },
+  {
+    name: 'what a file that came back says otherwise',
+    at: fileBack,
+    opener: { element: id('choose-returned') },
+    shown: id('take-over'),
+  },
   {
     name: 'giving up a written preface',
     at: written,
