@@ -44,7 +44,7 @@ async function fileBack(bench: Bench): Promise<void> {
   const figures = { ...report.figures, 'app.recv': { value: '999', note: '' } };
   bench.program.comeBack({ file: { ...report, sections, figures }, trip: report, cells: ['app.recv'], unplaced: [] });
   await bench.openAt('export', report);
-  bench.page.once('filechooser', (chooser) => {
+  bench.page.on('filechooser', (chooser) => {
     void chooser.setFiles({ name: '改过.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') });
   });
 }
