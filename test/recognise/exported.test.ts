@@ -14,7 +14,9 @@ const outline = (report: Report) =>
   report.sections.map(({ slot, heading, prose }) => [slot, heading, plainText(prose, report)]);
 
 const values = (report: Report) =>
-  Object.fromEntries(Object.entries(report.figures).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])));
+  Object.fromEntries(
+    Object.entries(report.figures).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
+  );
 
 describe.each([y2014, y2019, y2021])('a report with the form $id $version', (form) => {
   test('exported as DOCX and read back is the same report', async () => {
