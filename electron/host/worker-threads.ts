@@ -5,7 +5,7 @@ import { inThisThread, throwIfCancelled, type Apart, type JobPlace } from '../se
 import type { JobInput, JobName, JobOutput } from '../services/jobs.ts';
 
 /** A job is given up after so long, and when it wants more memory than that: an office PC has other things to do. */
-const limits = { milliseconds: 180_000, megabytes: 1024 };
+const limits = { milliseconds: 180_000, megabytes: 512 };
 
 /** What a thread sends back: that it runs, or how its job ended. The value is what the job of that name gives. */
 const messageSchema = z.union([

@@ -10,6 +10,12 @@ const startsWith = (bytes: Uint8Array, prefix: readonly number[], at = 0): boole
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   new TextDecoder('latin1').decode(bytes.subarray(from, to));
 
+/** How an archive begins, and how one without any part does. */
+const archiveMarks: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
+
 /** The parts by which an archive is known. */
 const archives: readonly (readonly [part: RegExp, format: Format])[] = [
   [/^word\/document\d*\.xml$/i, 'docx'],
@@ -62,7 +68,7 @@ function textFormat(bytes: Uint8Array): Format {
  * file-kind-unknown for what no reader takes, file-encrypted, and what opening an archive throws.
  */
 export function formatOf(bytes: Uint8Array, path: string): Format {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return archiveFormat(bytes, path);
+  if (archiveMarks.some((mark) => startsWith(bytes, mark))) return archiveFormat(bytes, path);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oleFormat(bytes, path);
   const head = latin(bytes, 0, 1024);
   if (head.includes('%PDF-')) return 'pdf';

@@ -17,7 +17,7 @@ export type Element = {
 /** Bytes. A report of fifty thousand characters has two megabytes of XML. */
 const largestPart = 48 * 1024 * 1024;
 /** What such a part comes to in elements; three hundred bytes of memory each. */
-const mostElements = 600_000;
+const mostElements = 300_000;
 /** A table in a cell takes four levels; nothing a person makes is deeper than some dozens. */
 const deepest = 400;
 

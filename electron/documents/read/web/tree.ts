@@ -5,7 +5,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** A long report has some thousands, a heavy portal some ten thousands; more would only cost time and memory. */
-const mostElements = 400_000;
+const mostElements = 200_000;
 /** Browsers keep some five hundred levels; a page with more than these was made to be slow. */
 const deepest = 1000;
 
