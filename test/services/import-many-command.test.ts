@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nianbao, temporaryFolder } from '../support/command-line.ts';
-import { fileWith, oneSentence, report, stateOf } from '../support/command-files.ts';
+import { storeFileName } from '../../electron/store/open.ts';
+import { cli, fileWith, oneSentence, report, stateOf } from '../support/command-files.ts';
 
 function folder(files: Readonly<Record<string, string>>): string {
   const path = temporaryFolder('many');
@@ -76,4 +79,26 @@ test('what is imported of a folder is in the list', async () => {
   await nianbao(data, 'import', '--many', folder({ '2017.txt': earlier, '2018.txt': report }));
   const { reports } = JSON.parse(await stateOf(data)) as { reports: { year: number }[] };
   expect(reports.map(({ year }) => year)).toEqual([2018, 2017]);
+});
+
+test('a run that was killed has kept what it had done, and the next one does the rest', async () => {
+  const data = temporaryFolder('data');
+  const names = Array.from({ length: 80 }, (_, at) => `第${at + 1}街道办事处`);
+  const path = folder(Object.fromEntries(names.map((name) => [`${name}.txt`, report.replaceAll('北麓县', name)])));
+  const child = spawn(process.execPath, [cli, 'cli', 'import', '--many', path, '--data', data], { stdio: 'ignore' });
+  const kept = async (): Promise<number> => {
+    if (!existsSync(join(data, storeFileName))) return 0;
+    const { reports } = JSON.parse(await stateOf(data)) as { reports: unknown[] };
+    return reports.length;
+  };
+  const ended = once(child, 'exit');
+  await expect.poll(kept, { interval: 20 }).toBeGreaterThan(0);
+  child.kill('SIGKILL');
+  await ended;
+  const before = await kept();
+  const { out, exit } = await nianbao(data, 'import', '--many', path, '--json');
+  expect(exit).toBe(0);
+  const { summary } = JSON.parse(out) as { summary: unknown };
+  expect(summary).toMatchObject({ files: 80, already: before, imported: 80 - before });
+  expect(await kept()).toBe(80);
 });
