@@ -31,7 +31,8 @@ const sentences = {
   'file-no-permission': '没有权限访问“{path}”：请换一个位置，或联系管理员授权。',
   'file-empty': '文件“{path}”是空的：请确认选对了文件。',
   'file-too-large': '文件“{path}”有{size}，超过了{limit}的上限：年度报告不会这么大，请确认选对了文件。',
-  'file-not-text': '读不出文件“{path}”（内容像是{looksLike}）：能导入Word、WPS、Excel、PDF、网页和纯文本，请确认选对了文件。',
+  'file-not-text':
+    '读不出文件“{path}”（内容像是{looksLike}）：能导入Word、WPS、Excel、PDF、网页和纯文本，请确认选对了文件。',
   'file-kind-unknown':
     '不能读取“{path}”这种文件（内容像是{looksLike}）：能导入Word、WPS、Excel、PDF、网页和纯文本，请另存为其中一种后再试。',
   'file-damaged':
