@@ -5,7 +5,7 @@ import { slotOf } from './slot.ts';
 const partEnd = /(情况|措施|事项|概述|概况|综述|前言|引言|附表|图表|统计表|打算|方向|说明|安排|问题|建议)$/;
 
 const opening =
-  /(?:全文|正文|本年报|本报告|本年度报告|年度报告|报告|内容)(?:共|主要|内容)*(?:包括|包含|分为|涵盖|由)[:：]?|包括以下(?:内容|部分)[:：]/;
+  /(?:全文|正文|本年报|本报告|本年度报告|年度报告|报告|内容)(?:共|主要|内容)*(?:分为?[一二三四五六七八九十\d]+个?部分[，,:：]?(?:即|分别是|分别为|主要)?)?(?:包括|包含|分为|涵盖|由)[:：]?|包括以下(?:内容|部分)[:：]/g;
 const closing = /[。；;\n]|等?[共]?(?:[一二三四五六七八九十\d]+)个?(?:部分|方面|项)|组成/;
 const listHead = /^(?:以下|如下)?(?:[一二三四五六七八九十\d]+个?)?(?:内容|部分|方面)?\s*[:：]?\s*\n/;
 const longestList = 600;
@@ -29,7 +29,7 @@ function joinInside(names: readonly string[], mark: string): string[] {
   return joined;
 }
 
-const conjunction = /(?<=情况|概述|措施)(?:以及|及|和|与)/;
+const conjunction = /(?<=情况|概述|概况|措施|事项|打算|方向)(?:以及|及|和|与)/;
 
 /** Two parts joined by a conjunction (收费情况和存在的问题) are two if both are of a known subject. */
 function splitPairs(name: string): string[] {
@@ -67,15 +67,23 @@ function inSentence(text: string): string[] {
     );
 }
 
+/** The names behind words that may announce parts; [] where most of them are none. 本报告由某局根据… opens no list. */
+function namesAt(text: string, from: number): string[] {
+  const rest = text.slice(from, from + longestList);
+  const head = listHead.exec(rest);
+  const names = (head ? listed(rest.slice(head[0].length)) : inSentence(rest)).filter((name) => name !== '');
+  const known = names.filter((name) => slotOf(name) !== 'free' || partEnd.test(name));
+  return names.length < 2 || known.length < names.length / 2 ? [] : names;
+}
+
 /**
  * The parts a preface announces ("全文包括概述、主动公开政府信息情况……等七个部分"), in its own words and order;
  * [] if it announces none. A single name is no list.
  */
 export function announcedIn(text: string): string[] {
-  const start = opening.exec(text);
-  if (!start) return [];
-  const rest = text.slice(start.index + start[0].length, start.index + start[0].length + longestList);
-  const head = listHead.exec(rest);
-  const names = (head ? listed(rest.slice(head[0].length)) : inSentence(rest)).filter((name) => name !== '');
-  return names.length < 2 ? [] : names.map((name) => name.slice(0, longestName)).slice(0, mostParts);
+  for (const start of text.matchAll(opening)) {
+    const names = namesAt(text, start.index + start[0].length);
+    if (names.length > 0) return names.map((name) => name.slice(0, longestName)).slice(0, mostParts);
+  }
+  return [];
 }

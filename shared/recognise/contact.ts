@@ -12,7 +12,7 @@ const number = '(\\(?\\d[\\d\\s()-]{5,18}\\d)';
 /** Patterns over half-width text; the first group is the field. Repetitions are bounded: old files hold long lines. */
 const patterns: Readonly<Record<Exclude<ContactField, 'siteColumn'>, RegExp>> = {
   address:
-    /(?<!网站|网页|网络|下载|访问|电子)(?:通信|通讯|联系|办公)?地址\s{0,9}(?:为|是|在)?\s{0,9}:?\s{0,9}(?!https?:|www\.)([^,;。()\s]{4,60})/,
+    /(?<!网站|网页|网络|下载|访问|电子)(?:通信|通讯|联系|办公)?地址\s{0,9}(?:为|是|在)?\s{0,9}:?\s{0,9}(?!https?:|www\.)((?:(?!、(?:邮编|邮政|[^、,;。]{0,4}(?:电话|邮箱|信箱)|传真|网|e-?mail))[^,;。()\s]){4,60})/i,
   postcode: /(?:邮编|邮政编码)\s{0,9}(?:为|是)?\s{0,9}:?\s{0,9}(\d{6})(?!\d)/,
   phone: new RegExp(
     `(?:联系电话|咨询电话|办公电话|电话)(?:号码|\\(兼?传真\\)|/传真|及传真)?\\s{0,9}(?:为|是)?\\s{0,9}:?\\s{0,9}${number}`,

@@ -4,6 +4,7 @@ import { lineText, type Line } from './line.ts';
 import { setAside, type Notes } from './outcome.ts';
 import type { RawSection } from './sections.ts';
 import { noSignOff, takeSignOff, type FoundSignOff } from './sign-off.ts';
+import { isWebFoot } from './web-meta.ts';
 
 /** What an office's letter carries under its date (版记): who else gets it, who printed it, whether it is public. */
 const colophon =
@@ -19,6 +20,14 @@ function takeColophon(lines: readonly Line[], notes: Notes): Line[] {
   for (let line = lines[end - 1]; line && isColophon(line); line = lines[end - 1]) end -= 1;
   for (const line of lines.slice(end))
     setAside(notes, lineText(line), '文末的版记（抄送、印发、公开属性），报告里没有这一项', line.from);
+  return lines.slice(0, end);
+}
+
+/** Takes off the end what a page has under an article. */
+function takeWebFoot(lines: readonly Line[], notes: Notes): Line[] {
+  let end = lines.length;
+  for (let line = lines[end - 1]; line && isWebFoot(lineText(line)); line = lines[end - 1]) end -= 1;
+  for (const line of lines.slice(end)) setAside(notes, lineText(line), '网页上的附带信息，不属于报告', line.from);
   return lines.slice(0, end);
 }
 
@@ -60,7 +69,7 @@ function keepAttachments(lines: readonly Line[], annex: Annex | null): Line[] {
 export function takeEnd(sections: readonly RawSection[], annex: Annex | null, notes: Notes): FoundSignOff {
   const last = sections.findLast((section) => section.lines.length > 0);
   if (!last) return noSignOff;
-  const below = takeAttachments(takeColophon(last.lines, notes));
+  const below = takeAttachments(takeColophon(takeWebFoot(last.lines, notes), notes));
   const signed = takeSignOff(takeColophon(below.lines, notes));
   const above = takeAttachments(signed.lines);
   last.lines = [...above.lines, ...keepAttachments([...above.names, ...below.names], annex)];

@@ -1,4 +1,4 @@
-import type { PictureAt, Piece, Span } from './manuscript.ts';
+import type { Look, PictureAt, Piece, Span } from './manuscript.ts';
 
 /** A piece and the pieces of the manuscript it is made of, by their index: several where lines were joined. */
 export type Sourced = Piece & { from: readonly number[] };
@@ -8,10 +8,10 @@ export const sourced = (pieces: readonly Piece[]): Sourced[] => pieces.map((piec
 
 /**
  * A piece of the body: a paragraph, a row of a small table that is no statistics table, or a picture. `plain` marks a
- * paragraph whose number is words and not the number of a part.
+ * paragraph whose number is words and not the number of a part; `look` is how the source shows it.
  */
 export type Line = (
-  | { kind: 'text'; text: string; plain?: boolean }
+  | { kind: 'text'; text: string; plain?: boolean; look?: Look }
   | { kind: 'row'; cells: readonly string[]; spans?: readonly Span[]; table?: number }
   | { kind: 'picture'; text: string; picture: PictureAt }
 ) & { from: readonly number[] };

@@ -5,7 +5,7 @@ import { isWholeHeading } from './slot.ts';
 import { unwrapped } from './unwrap.ts';
 
 const ends = /[。！？；：:;!?”’）)》】]$/;
-const inlineHeading = /(?<=[。；！”）])\s*(?=[一二三四五六七八九十]{1,3}、)/;
+const inlineHeading = /(?<=[。；！”）])\s*(?=[一二三四五六七八九十]{1,3}[、．.])/;
 
 /** Headings that stand inside a paragraph ("…信息。二、主动公开政府信息情况 全年…") begin a line of their own. */
 function splitInlineHeadings(text: string): string[] {
@@ -15,7 +15,7 @@ function splitInlineHeadings(text: string): string[] {
     const words =
       part
         .slice(0, 60)
-        .replace(/^[一二三四五六七八九十]+、/, '')
+        .replace(/^[一二三四五六七八九十]+[、．.]/, '')
         .split(/[\s\u3000。：:（(]/)[0] ?? '';
     if (open.length > 0 && isWholeHeading(words)) {
       lines.push(open.join(''));
@@ -48,9 +48,12 @@ export function bodyLines(pieces: readonly Sourced[], notes: Notes): Line[] {
     else if (goesOn(previous, piece)) {
       previous.text += piece.text;
       previous.from = [...previous.from, ...piece.from];
-    } else
-      for (const text of splitInlineHeadings(piece.text))
-        if (text !== '') lines.push({ kind: 'text', text, from: piece.from });
+    } else {
+      const texts = splitInlineHeadings(piece.text);
+      const look = texts.length === 1 ? piece.look : undefined;
+      for (const text of texts)
+        if (text !== '') lines.push({ kind: 'text', text, ...(look && { look }), from: piece.from });
+    }
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import { longestAgencyName } from '../report/limits.ts';
 const governments = /(人民政府|政府|省|自治区|市|县|区|州|旗|镇|乡|街道|街道办事处|管委会|管理委员会)$/;
 
 const office =
-  /(政府|办公室|政务公开办|公开办|委员会|领导小组|局|厅|委|办|中心|站|所|院|队|社|公司|大学|学校|医院|镇|乡|街道|街道办事处|办事处|县|区|市|总队|支队|分局|管委会)(（印章）|（盖章）|\(盖章\))?$/;
+  /(政府|办公室|政务公开办|公开办|委员会|领导小组|局|厅|委|办|署|馆|中心|站|所|院|队|社|公司|大学|学校|医院|镇|乡|街道|街道办事处|办事处|县|区|市|总队|支队|分局|管委会)(（印章）|（盖章）|\(盖章\))?$/;
 
 /** True for a short line that can only be an office's name: no sentence, no number. */
 export function isOfficeName(text: string): boolean {

@@ -26,6 +26,8 @@ function single(cells: readonly Token[], layout: FoundRow['found']['layout']): P
   const filled = cells.filter(isFilled);
   const [first, ...others] = filled;
   if (!first) return null;
+  // A file that marks its cells shows that the row's own one is blank: what follows is another row's.
+  if (layout === 'cells' && cells[0] !== first) return null;
   const sure = layout !== 'row' || (isNumber(first) && filled.filter(isNumber).length === 1);
   return sure ? { cells: [first], others } : null;
 }
@@ -49,7 +51,10 @@ export function placeRow(
   const { target, found } = row;
   const count = target.figures.length;
   if (found.cells.every(({ text }) => text === '')) return { cells: blanks(target), others: [] };
-  const named = found.layout === 'row' && file ? byColumnNames(file, target, above) : null;
+  const byNames = found.layout === 'row' && file ? byColumnNames(file, target, above) : null;
+  // A row that is too short lacks its last cells only where the file is known to print blank ones.
+  const short = count > 1 && byNames?.complete === true && byNames.cells.includes(null);
+  const named = short && !habits.printsBlanks ? null : byNames;
   const byName = named && { ...named, others: found.cells.filter((cell) => !named.cells.includes(cell)) };
   if (byName?.complete === true && count > 1) return byName;
   const fitting = figureCells(row, habits.printing);

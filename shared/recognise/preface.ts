@@ -23,7 +23,7 @@ export function isPrefaceLabel(text: string): boolean {
 const mostRead = 10_000;
 const mostWritten = 20_000;
 
-const until = '\\s*(?:至|到|-|－|—+|~|～)\\s*';
+const until = '\\s*[，,]?\\s*(?:至|到|-|－|—+|~|～)\\s*';
 const between = new RegExp(`(${datePattern.source})起?${until}(${datePattern.source})`);
 const sameYear = new RegExp(`(${datePattern.source})起?${until}(\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)`);
 

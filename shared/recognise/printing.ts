@@ -1,6 +1,6 @@
 import type { RowCells } from './row-cells.ts';
 import type { Place, Target } from './targets.ts';
-import { isBlankMark, type Token } from './tokens.ts';
+import { isBlankMark, isValueText, type Token } from './tokens.ts';
 
 /**
  * How a file prints a table's merged cells: what it has in the further places of a cell that spans columns or rows, and
@@ -105,7 +105,10 @@ export function figureCells(row: FoundRow, printing: Printing): Token[] | null {
   const slots = slotsOf(row, printing);
   const { cells } = row.found;
   if (!fits(cells, slots)) return null;
-  return cells.filter((_, at) => slots[at] === 'figure');
+  const figures = cells.filter((_, at) => slots[at] === 'figure');
+  // Where cells have no rows, words among several figures begin what stands behind the row.
+  const ended = row.found.layout !== 'row' && figures.some(({ text }) => text !== '' && !isValueText(text));
+  return ended && figures.length > 1 ? null : figures;
 }
 
 /** The same with blank cells at the row's end taken off or put on; only where the file is known to print blank cells. */

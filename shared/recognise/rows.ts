@@ -1,4 +1,5 @@
 import type { Match } from './align.ts';
+import { isCollapsed } from './collapsed.ts';
 import type { FileRow } from './columns.ts';
 import { isPageNumber } from './furniture.ts';
 import { noteNoise } from './noise.ts';
@@ -8,6 +9,7 @@ import type { Printed } from './printed.ts';
 import { lastLength, printingOf, printsBlanks, type FoundRow, type Printing } from './printing.ts';
 import { noteHeading, noteLabel, noteUnplaced } from './row-notes.ts';
 import { isUnit, rowCells, type TableWords } from './row-cells.ts';
+import { endBeforeLost, serialsOf } from './serials.ts';
 import type { Target } from './targets.ts';
 import type { Token } from './tokens.ts';
 import { fillRow, type Filled } from './values.ts';
@@ -27,15 +29,18 @@ type Row = FoundRow & { match: Match; end: number };
 /** How many tokens the last row can take at most: its cells, its unit, the rest of its label, page numbers between. */
 const mostBehind = 60;
 
-function rowAt(reading: Reading, at: number, words: TableWords): Row[] {
+function rowAt(reading: Reading, at: number, words: TableWords, serials: readonly (number | null)[]): Row[] {
   const { tokens, barriers, matches, targets } = reading;
   const match = matches[at];
   const target = targets[match?.target ?? -1];
   if (!match || !target) return [];
   const next = matches[at + 1];
   let end = next?.from ?? Math.min(tokens.length, match.to + mostBehind);
+  const most = next && serials[at + 1] !== null ? end - 1 : end;
+  if (next) end = endBeforeLost(match.to, most, serials[at] ?? null, serials[at + 1] ?? null, tokens);
   while (!next && end > match.to && barriers[end - 1] !== barriers[match.from]) end -= 1;
   const found = rowCells(tokens.slice(match.to, end), match, tokens, target, words);
+  if (next) found.rest.push(...tokens.slice(end, most));
   return [{ match, target, next: targets[next?.target ?? -1] ?? null, found, end }];
 }
 
@@ -84,11 +89,15 @@ export function readRows(reading: Reading, notes: Notes): { filled: Filled; end:
     isLabel: (text) => text !== '' && labels.has(text),
     marked: inCells > matches.length / 2,
   };
-  const open = matches.flatMap((_, at) => rowAt(reading, at, words));
+  // A form's own serial numbers are places of its rows.
+  const own = targets.some(({ ahead }) => ahead.includes('serial'));
+  const serials = own ? matches.map(() => null) : serialsOf(matches, tokens);
+  const open = matches.flatMap((_, at) => rowAt(reading, at, words, serials));
   const printing = printingOf(open);
   const rows = open.map((row, at) => (at === open.length - 1 ? closed(row, reading, printing) : row));
   const habits: Habits = { printing, printsBlanks: printsBlanks(rows, printing), crowded: rows.some(isCrowded) };
   const filled: Filled = { figures: {}, at: {} };
+  const collapsed = isCollapsed(rows);
   rows.forEach((row, at) => {
     const { target, found, match } = row;
     const next = rows[at + 1];
@@ -97,7 +106,7 @@ export function readRows(reading: Reading, notes: Notes): { filled: Filled; end:
     else {
       const piece = tokens[match.from]?.piece ?? 0;
       const above = heads.filter(([head]) => (head?.piece ?? 0) < piece);
-      const placement = placeRow(row, fileRow(row, tokens), above, habits);
+      const placement = collapsed ? null : placeRow(row, fileRow(row, tokens), above, habits);
       if (placement) fillRow(target, placement.cells, found.unit, filled, notes);
       noteUnplaced(row, placement, notes);
     }

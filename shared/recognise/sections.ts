@@ -1,7 +1,8 @@
-import { announcedStarts, isLeader } from './contents.ts';
+import { announcedStarts, isLeader, listedLines } from './contents.ts';
 import { numberedStart, unnumberedStart, type Found, type SectionStart } from './heading.ts';
-import type { Line } from './line.ts';
+import { lineText, type Line } from './line.ts';
 import { endsAsPart, isWholeHeading } from './slot.ts';
+import { styledStarts } from './styled.ts';
 
 /** A section as it was cut out: its heading, the pieces that stands in, and its lines. */
 export type RawSection = { start: SectionStart; from: readonly number[]; lines: Line[] };
@@ -79,11 +80,15 @@ function opensSection({ start }: Found, above: number, numbered: readonly Found[
   return previous !== undefined && previous !== null && next === previous + 2;
 }
 
+/** A list of the parts stands in the preface or over it. */
+const deepestList = 60;
+
 /** Cuts the body at its section headings. What stands before the first one is title and preface. */
 export function splitSections(lines: readonly Line[]): SplitBody {
+  const listed = listedLines(lines.slice(0, deepestList).map(lineText));
   const starts = (read: (text: string) => SectionStart | null): Found[] =>
     lines.flatMap((line, at) => {
-      const start = line.kind === 'text' && !isLeader(line.text) ? read(line.text) : null;
+      const start = line.kind === 'text' && !listed.has(at) && !isLeader(line.text) ? read(line.text) : null;
       return start ? [{ at, start }] : [];
     });
   const byPlace = (left: Found, right: Found) => left.at - right.at;
@@ -96,7 +101,8 @@ export function splitSections(lines: readonly Line[]): SplitBody {
   const bareWords = unwritten.filter((one) => !announced.has(one));
   const above = countsAbove(bareWords, numbered);
   const unnumbered = bareWords.filter((one, index) => opensSection(one, above[index] ?? 0, numbered));
-  const found = [...numbered, ...unnumbered].sort(byPlace);
+  const known = [...numbered, ...unnumbered].sort(byPlace);
+  const found = [...known, ...styledStarts(lines, known)].sort(byPlace);
   const sections = found.map(({ at, start }, index): RawSection => {
     const body = lines.slice(at + 1, found[index + 1]?.at);
     const from = lines[at]?.from ?? [];

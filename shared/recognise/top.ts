@@ -6,7 +6,9 @@ import { setAside, type Notes } from './outcome.ts';
 import { isPrefaceLabel } from './preface.ts';
 import { readDateLine } from './sign-off.ts';
 import { simplified } from './simplified.ts';
+import { titleByLook } from './styled.ts';
 import { findTitle, unquoted } from './title.ts';
+import { isWebMeta } from './web-meta.ts';
 
 /** What stands before the first section: title lines, a date and an office printed there, the preface's paragraphs. */
 export type Top = {
@@ -18,19 +20,6 @@ export type Top = {
   signer: string;
   preface: Line[];
 };
-
-/** What a web page puts around a text that was copied from it. */
-const webMeta = new RegExp(
-  `^(${[
-    '(信息提供|公文生成|发布|发文|生成|公开|成文)(时间|日期|机构|机关|单位|部门)',
-    '(信息|稿件|文章)?来源|作者|(责任)?编辑|时间|访问量|(浏览|阅读|点击)(次数|量|数|率)?|字[号体]大?小?',
-    '(信息)?索引号|信息(名称|分类)|主题(分类|词)|(备注/)?文号|有效性|公开(方式|范围|形式)|打印|关闭|收藏|分享到?|保护视力色?',
-  ].join('|')})([:：】[\\d]|$)|^【(字体|打印)|^您?(当前|现在)?的?(所在)?位置`,
-);
-
-const isWebMeta = (text: string): boolean =>
-  text.length <= 200 &&
-  (webMeta.test(simplified(text.replace(/[\s\u3000•·]/g, ''))) || (/[>＞»]/.test(text) && !/[。；]/.test(text)));
 
 /** Short words without any mark of a sentence: a menu, a column, a document number, but no preface. */
 const isScrap = (text: string): boolean => text.length <= 20 && !/[，。；：！？,;:]/.test(text);
@@ -58,7 +47,7 @@ function sortLine(line: Line, text: string, underTitle: boolean, open: boolean, 
  */
 export function readTop(before: readonly Line[], notes: Notes): Top {
   const texts = before.map(lineText);
-  const title = findTitle(texts.map((text) => simplified(text.slice(0, 200))));
+  const title = findTitle(texts.map((text) => simplified(text.slice(0, 200)))) ?? titleByLook(before);
   const top: Top = { titleLines: [], titleFrom: [], signFrom: [], date: null, signer: '', preface: [] };
   if (title) {
     top.titleLines = texts.slice(title.from, title.to).map(unquoted);

@@ -29,6 +29,20 @@ type Wrap = { measure: Measure; width: number; full: (text: string) => boolean; 
 const measured = (piece: Paragraph, measure: Measure): number =>
   measure.of(piece.text) + (piece.indented === true ? measure.of('　　') : 0);
 
+const fewestByIndent = 3;
+const leastByIndent = 0.9;
+
+/**
+ * Whether lines of one width that break off in a sentence are gone on with by lines that are not set in, and nothing is wider: so a few
+ * lines are known to be hard-wrapped where most paragraphs are too short to be.
+ */
+function wrapsByIndent(paragraphs: readonly Paragraph[], running: ReadonlySet<Paragraph>, beyond: number): boolean {
+  const indented = paragraphs.filter((piece) => piece.indented === true).length;
+  if (beyond > 0 || running.size < fewestByIndent || indented < fewestByIndent) return false;
+  const goOn = paragraphs.filter((piece, at) => running.has(piece) && paragraphs[at + 1]?.indented !== true).length;
+  return goOn >= running.size * leastByIndent;
+}
+
 /** Reads a width at which the paragraphs' lines were broken, null if they were not. */
 function wrapOf(paragraphs: readonly Paragraph[], measure: Measure): Wrap | null {
   const sizes = paragraphs.map((piece) => measured(piece, measure));
@@ -42,8 +56,9 @@ function wrapOf(paragraphs: readonly Paragraph[], measure: Measure): Wrap | null
   const beyond = sizes.filter((size) => size > width + 2).length;
   const full = paragraphs.filter((_, at) => (sizes[at] ?? 0) >= width - measure.slack);
   const running = full.filter((piece) => !sentenceEnd.test(piece.text));
-  if (beyond > paragraphs.length * 0.03 || full.length < fewestFull) return null;
-  if (full.length < paragraphs.length * 0.4 || running.length < full.length * 0.55) return null;
+  const most = full.length >= paragraphs.length * 0.4 && running.length >= full.length * 0.55;
+  const clearly = beyond <= paragraphs.length * 0.03 && full.length >= fewestFull && most;
+  if (!clearly && !wrapsByIndent(paragraphs, new Set(running), beyond)) return null;
   return {
     measure,
     width,

@@ -2,10 +2,11 @@ import type { Form } from '../forms/form.ts';
 import { barriersOf, countsOf } from './barriers.ts';
 import type { Piece } from './manuscript.ts';
 import type { Notes } from './outcome.ts';
+import { printedOf } from './printed.ts';
 import { sightingsOf } from './sightings.ts';
 import { findTable, type FoundTable, type Scene } from './table.ts';
 import { soughtOf, type Sought } from './targets.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import type { Filled } from './values.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
@@ -31,7 +32,30 @@ function tablesOf(sought: readonly Sought[], { tokens, sightings, barriers }: Ma
 
 type Weighed = FormFound & { placed: number; share: number };
 
-function weigh(form: Form, sought: readonly Sought[], marks: Marks): Weighed[] {
+/** A word that another form prints and this one does not outweighs so many figures that a form would place. */
+const foreignWeight = 3;
+
+/** How many words within the tables that were found only another form prints: heads of columns this form does not have. */
+function foreignIn(
+  sought: readonly Sought[],
+  tables: readonly FoundTable[],
+  { tokens }: Marks,
+  all: Vocabulary,
+): number {
+  const labels = new Set(sought.flatMap(({ targets }) => targets.map((target) => target.bare)));
+  const own = printedOf(sought.flatMap(({ words }) => words));
+  const inTable = ({ piece }: Token): boolean => tables.some(({ from, to }) => piece >= from && piece < to);
+  return tokens.filter(
+    (token) =>
+      token.bare.length > 1 &&
+      inTable(token) &&
+      all.printed.partly(token.bare) &&
+      !own.partly(token.bare) &&
+      !labels.has(token.bare),
+  ).length;
+}
+
+function weigh(form: Form, sought: readonly Sought[], marks: Marks, vocabulary: Vocabulary): Weighed[] {
   const notes: Notes = { unplaced: [], repairs: [] };
   const tables = tablesOf(sought, marks, notes);
   if (tables.length === 0) return [];
@@ -41,7 +65,8 @@ function weigh(form: Form, sought: readonly Sought[], marks: Marks): Weighed[] {
   };
   const rows = sought.reduce((sum, { targets }) => sum + targets.length, 0);
   const matched = tables.reduce((sum, table) => sum + table.rows, 0);
-  return [{ form, tables, filled, notes, placed: Object.keys(filled.figures).length, share: matched / rows }];
+  const placed = Object.keys(filled.figures).length - foreignWeight * foreignIn(sought, tables, marks, vocabulary);
+  return [{ form, tables, filled, notes, placed, share: matched / rows }];
 }
 
 type Prepared = { candidates: { form: Form; sought: Sought[] }[]; vocabulary: Vocabulary };
@@ -62,14 +87,14 @@ function prepared(forms: readonly Form[]): Prepared {
 
 /**
  * The form whose tables explain most of a manuscript, and its tables; null if it has none of any form. The form that
- * places most figures wins; of equal ones the one most of whose rows are there; of equal ones the first. The year of the
+ * places most figures wins, unless the tables have heads that only another form prints; of equal ones the one most of whose rows are there; of equal ones the first. The year of the
  * report says nothing: offices use old forms in new years.
  */
 export function formIn(pieces: readonly Piece[], forms: readonly Form[]): FormFound | null {
   const { candidates, vocabulary } = prepared(forms);
   const tokens = tokensOf(pieces, vocabulary);
   const marks = { tokens, sightings: sightingsOf(tokens, vocabulary), barriers: barriersOf(tokens, vocabulary) };
-  const found = candidates.flatMap(({ form, sought }) => weigh(form, sought, marks));
+  const found = candidates.flatMap(({ form, sought }) => weigh(form, sought, marks, vocabulary));
   const [best] = found.sort((left, right) => right.placed - left.placed || right.share - left.share);
   return best ?? null;
 }

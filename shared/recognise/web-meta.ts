@@ -1,0 +1,22 @@
+import { simplified } from './simplified.ts';
+
+/** What a web page puts around a text that was copied from it. */
+const webMeta = new RegExp(
+  `^(${[
+    '(信息提供|公文生成|发布|发文|生成|公开|成文)(时间|日期|机构|机关|单位|部门)',
+    '(信息|稿件|文章)?来源|作者|(责任)?编辑|时间|访问量|(浏览|阅读|点击)(次数|量|数|率)?|字[号体]大?小?',
+    '(信息)?索引号|信息(名称|分类)|主题(分类|词)|(备注/)?文号|有效性|公开(方式|范围|形式)|打印|关闭|收藏|分享到?|保护视力色?',
+  ].join('|')})([:：】[\\d]|$)|^【(字体|打印)|^您?(当前|现在)?的?(所在)?位置`,
+);
+
+/** True for a line that a page has over an article: its path, its publishing data, its buttons. */
+export const isWebMeta = (text: string): boolean =>
+  text.length <= 200 &&
+  (webMeta.test(simplified(text.replace(/[\s\u3000•·]/g, ''))) || (/[>＞»]/.test(text) && !/[。；]/.test(text)));
+
+const webFoot =
+  /^(【?(打印|关闭|收藏|分享|返回)(本页|窗口|到|顶部|首页|列表)?】?[\s|｜/]*)+$|^(打印本页|关闭窗口|返回顶部)|^扫一扫|^版权所有|^上一[篇条]|^下一[篇条]|^相关(链接|文档|附件|阅读)$|^附件下载|^主办(单位)?[:：]|^(网站标识码|备案号)|ICP备/;
+
+/** True for a line that a page has under an article. */
+export const isWebFoot = (text: string): boolean =>
+  text.length <= 100 && !/。$/.test(text) && (webFoot.test(text.trim()) || isWebMeta(text));
