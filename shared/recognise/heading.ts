@@ -1,4 +1,5 @@
 import type { SlotId } from '../report/slots.ts';
+import { halfWidth } from './fold.ts';
 import { readMark, readSpokenMark } from './marks.ts';
 import { endsAsPart, isWholeHeading, slotOf } from './slot.ts';
 
@@ -11,6 +12,12 @@ export type Found = { at: number; start: SectionStart };
 const longestHeading = 45;
 const endMarks = /[。：:；;\s\u3000]+$/;
 const innerSpace = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
+
+/** The first number of a part behind a space: the heading is at its end there. */
+const numberInside = /[\s\u3000][（(]?[一1][）)、.．]/;
+
+/** A row of a table whose cells ran together, with the label before its numbers. */
+const runTogether = /\d{3,}$/;
 
 type Split = { heading: string; rest: string };
 
@@ -34,7 +41,8 @@ function splitUnmarked(text: string): Split | null {
 function split(text: string): Split | null {
   const stop = text.slice(0, longestHeading + 2).search(/[。：:！!]/);
   const words = stop < 0 ? text : text.slice(0, stop);
-  if (/[\s\u3000（(]/.test(words.slice(0, 60)) && !isWholeHeading(words)) {
+  const open = words.slice(0, 60);
+  if (/[\s\u3000（(]/.test(open) && (numberInside.test(open) || !isWholeHeading(words))) {
     const unmarked = splitUnmarked(text);
     if (unmarked) return unmarked;
   }
@@ -54,6 +62,7 @@ export function numberedStart(text: string): SectionStart | null {
   if (!mark || mark.level !== 1) return null;
   const parts = split(mark.rest);
   if (!parts || parts.heading === '' || (!written && !isWholeHeading(parts.heading))) return null;
+  if (runTogether.test(halfWidth(parts.heading))) return null;
   const slot = slotOf(parts.heading);
   if (slot === 'free' && parts.rest !== '') return null;
   return { ...parts, slot, ordinal: mark.ordinal, printed: mark.printed };

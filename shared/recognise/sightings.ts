@@ -13,7 +13,10 @@ const begunShare = 0.7;
 
 /** A damaged label never takes a value or a unit into itself; a whole one, broken over lines, may hold such a piece. */
 const isValueOrUnit = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[\d.,]+$/.test(halfWidth(token.text)) || unitWords.has(token.bare));
+  token !== undefined &&
+  ((token.text !== '' && isValueText(token.text)) ||
+    /^[\d.,]+$/.test(halfWidth(token.text)) ||
+    unitWords.has(token.bare));
 
 /** A label that goes on behind its numbers, as where a PDF prints them in the middle of its lines. */
 const begun = (joined: string, next: Token | undefined, vocabulary: Vocabulary): readonly Likely[] =>
