@@ -21,7 +21,7 @@ export function Doubts({ doubts, report, onPart, onSlot }: Props) {
         <div key={`${at} ${why}`} className="review-piece">
           <p>{why}</p>
           <div className="review-actions">
-            <Button size="small" onClick={() => onPart(at)} aria-label={`看“${why}”的位置`}>
+            <Button size="small" onClick={() => onPart(at)} aria-label={`看位置：${why}`}>
               看位置
             </Button>
             {section ? (
