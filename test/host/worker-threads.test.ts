@@ -41,7 +41,7 @@ test('what a job gives in a thread is what it gives here', async () => {
   const here = await inThisThread('recognise', asked(report), never);
   expect(there.report?.agency.name).toBe('北麓县');
   const withoutIds = (reading: typeof here) =>
-    JSON.stringify(reading, (key, value: unknown) => (key === 'id' ? '' : value));
+    JSON.stringify(reading).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4,12}){4}/g, '');
   expect(withoutIds(there)).toBe(withoutIds(here));
 });
 
