@@ -164,8 +164,9 @@ test.each(names)(
     await openScreen(bench, screen);
     bench.program.delay(60);
     const cdp = await bench.page.context().newCDPSession(bench.page);
+    // A dialog is there before its fields are.
+    await expect.poll(async () => (await textControls()).length).toBeGreaterThan(0);
     const controls = await textControls();
-    expect(controls.length).toBeGreaterThan(0);
     for (const control of controls) {
       await control.fill('前后');
       const isProse = await control.evaluate((element) => element instanceof HTMLElement && element.isContentEditable);
