@@ -54,7 +54,8 @@ export function ReturnedDialog({ file, returned, onClose }: Props) {
       await call('history.take', { id: draft.id, why: 'import' });
       const ids = newPictures(next, report);
       if (ids.length > 0) await call('returned.pictures', { file, ids });
-      draft.changeAll(changesBetween(draft.get().report, next));
+      // From the draft as it was compared: what another window changed meanwhile stays.
+      draft.changeAll(changesBetween(report, next));
       return draft.flush();
     });
     if (done === undefined) return;
