@@ -3,6 +3,7 @@ import { exportKindSchema, type ExportKind, type WrittenFile } from '../../share
 import { packageExtension } from '../../shared/api/limits.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { findForm } from '../../shared/forms/forms.ts';
+import { pictureIdsOf } from '../../shared/report/pictures.ts';
 import type { Report, Status } from '../../shared/report/report.ts';
 import type { PackedFile } from '../documents/package-parts.ts';
 import type { PictureBytes, PictureSource } from '../documents/write/pictures.ts';
@@ -85,12 +86,9 @@ export type ExportRequest = {
 };
 
 /** The pictures the report shows, as data that can be sent to where it is written. */
-export function picturesIn({ sections }: Report, source: PictureSource): Map<string, PictureBytes> {
-  const shown = sections.flatMap(({ prose }) =>
-    prose.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.picture] : [])),
-  );
+export function picturesIn(report: Report, source: PictureSource): Map<string, PictureBytes> {
   return new Map(
-    shown.flatMap((id) => {
+    pictureIdsOf(report).flatMap((id) => {
       const found = source(id);
       return found === null ? [] : [[id, found] as const];
     }),

@@ -1,5 +1,4 @@
 import type { Manuscript } from '../../shared/recognise/manuscript.ts';
-import type { Report } from '../../shared/report/report.ts';
 import { readManuscript } from '../documents/read/readers.ts';
 import type { StoredPicture } from '../store/pictures.ts';
 import { readPicture } from './picture.ts';
@@ -28,14 +27,6 @@ export function withKnownPictures(manuscript: Manuscript): Manuscript {
     pieces: manuscript.pieces.filter((_, at) => !from.includes(at)),
     repairs: [...manuscript.repairs, { what, before: `${from.length}张图片`, after: '' }],
   };
-}
-
-/** The ids of the pictures in a report's prose, each once. */
-export function pictureIdsOf(report: Report): string[] {
-  const ids = report.sections.flatMap(({ prose }) =>
-    prose.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.picture] : [])),
-  );
-  return [...new Set(ids)];
 }
 
 /** The pictures with these ids out of a file, as the store keeps them. Rejects with what reading the file throws. */

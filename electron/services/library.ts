@@ -2,6 +2,7 @@ import { agencyNamed, newReport, reportFrom } from '../../shared/report/create.t
 import type { Opened } from '../../shared/api/contract.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { longestAgencyName } from '../../shared/report/limits.ts';
+import { pictureIdsOf } from '../../shared/report/pictures.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { formatOf } from '../documents/read/format-of.ts';
 import { readPackage } from '../documents/read/package/package.ts';
@@ -15,7 +16,6 @@ import { writing } from '../store/transaction.ts';
 import type { Apart } from './apart.ts';
 import type { Work } from './context.ts';
 import { storedForm } from './forms.ts';
-import { pictureIdsOf } from './import-pictures.ts';
 import { unwatched } from './long-work.ts';
 import { previousId } from './previous.ts';
 import { knownYear } from './recognise-file.ts';

@@ -2,7 +2,7 @@ import { planFormChange } from '../../shared/forms/change-form.ts';
 import { formKey, type Form } from '../../shared/forms/form.ts';
 import { applyChange } from '../../shared/report/change.ts';
 import type { NewId } from '../../shared/report/create.ts';
-import { defaultTitle } from '../../shared/report/derive.ts';
+import { titleFor } from '../../shared/report/derive.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Package } from '../documents/package-parts.ts';
 import type { PictureBytes } from '../documents/write/pictures.ts';
@@ -25,17 +25,11 @@ export function packedReport(
 ): { report: Report; form: Form } {
   const own =
     packed.form === null ? knownForm(packed.report.form, known) : (sameForm(packed.form, known) ?? packed.form);
-  const report = ofYear(packed.report, wanted.year ?? packed.report.year);
+  const year = wanted.year ?? packed.report.year;
+  const report = { ...packed.report, year, titleLines: titleFor(packed.report, packed.report.agency.name, year) };
   if (wanted.form === null || formKey(wanted.form) === formKey(own)) return { report, form: own };
   const { changes } = planFormChange(report, own, wanted.form, newId);
   return { report: changes.reduce(applyChange, report), form: wanted.form };
-}
-
-/** A title that nobody worded follows the year. */
-function ofYear(report: Report, year: number): Report {
-  const { agency, titleLines } = report;
-  const ownWords = titleLines.join('') !== defaultTitle(agency.name, report.year);
-  return { ...report, year, titleLines: ownWords ? titleLines : [defaultTitle(agency.name, year)] };
 }
 
 /** The pictures of a package by their SHA-256; `path` is for the sentence. Throws picture-unknown for what is none. */

@@ -5,7 +5,7 @@ import { doubtsOf } from '../../shared/recognise/doubts.ts';
 import { keyOf, piecesOfRepair } from '../../shared/recognise/parts.ts';
 import { reviewed, type Decision } from '../../shared/recognise/review.ts';
 import { agencySchema } from '../../shared/report/agency.ts';
-import { defaultTitle } from '../../shared/report/derive.ts';
+import { titleFor } from '../../shared/report/derive.ts';
 import { figureValue, type Report } from '../../shared/report/report.ts';
 import { readYear } from '../library/year.ts';
 import { Doubts } from './doubts.tsx';
@@ -113,11 +113,10 @@ function summaryOf(report: Report, form: Form): string {
 
 /** The report with the facts the clerk corrected; a title made from the wrong ones is made again. */
 function withFacts(report: Report, name: string, year: number): Report {
-  const wasDefault = report.titleLines.join('') === defaultTitle(report.agency.name, report.year);
   return {
     ...report,
     agency: agencySchema.parse({ ...report.agency, name }),
     year,
-    titleLines: wasDefault ? [defaultTitle(name, year)] : report.titleLines,
+    titleLines: titleFor(report, name, year),
   };
 }

@@ -1,6 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Recognised } from '../../shared/api/recognised.ts';
-import type { Span } from '../../shared/recognise/manuscript.ts';
+import { pieceText, type Span } from '../../shared/recognise/manuscript.ts';
+import { coveredIn } from '../../shared/recognise/spans.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
 
 type Piece = Recognised['pieces'][number];
@@ -72,33 +73,22 @@ function OnePiece({ at, piece, left }: { at: number; piece: Piece; left: boolean
   ];
   return (
     <p className={classes.filter(Boolean).join(' ')} data-piece={at}>
-      {piece.kind === 'picture' ? `［图片${piece.text === '' ? '' : `：${piece.text}`}］` : piece.text}
+      {pieceText(piece)}
     </p>
   );
-}
-
-/** The columns of a row that cells of the rows above, or to the left, reach over. */
-function coveredIn(rows: readonly { row: Row }[], at: number): Set<number> {
-  const covered = new Set<number>();
-  rows.slice(0, at + 1).forEach(({ row }, above) => {
-    for (const { column, columns, rows: high } of row.spans ?? []) {
-      if (above + high <= at) continue;
-      for (let more = 0; more < columns; more += 1) if (above < at || more > 0) covered.add(column + more);
-    }
-  });
-  return covered;
 }
 
 const spanAt = (spans: readonly Span[] | undefined, column: number): Span | undefined =>
   spans?.find((span) => span.column === column);
 
 function PieceTable({ rows, unplaced }: { rows: readonly { at: number; row: Row }[]; unplaced: ReadonlySet<number> }) {
+  const lines = rows.map(({ row }) => row);
   return (
     <div className="source-table">
       <table>
         <tbody>
           {rows.map(({ at, row }, index) => {
-            const covered = coveredIn(rows, index);
+            const covered = coveredIn(lines, index);
             return (
               <tr key={at} data-piece={at} className={unplaced.has(at) ? 'source-left' : undefined}>
                 {row.cells.map((cell, column) =>

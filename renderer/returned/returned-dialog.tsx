@@ -2,7 +2,7 @@ import { App, Button, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import type { FileReturned } from '../../shared/api/returned.ts';
 import { changesBetween } from '../../shared/report/between.ts';
-import type { Report } from '../../shared/report/report.ts';
+import { pictureIdsOf } from '../../shared/report/pictures.ts';
 import { compareReturned } from '../../shared/returned/compare.ts';
 import { takeOver } from '../../shared/returned/take-over.ts';
 import { call } from '../api/call.ts';
@@ -15,16 +15,6 @@ import { EditList } from './edit-list.tsx';
 import './returned.css';
 
 type Props = { file: ChosenFile; returned: FileReturned; onClose: () => void };
-
-/** The pictures of a report's prose that another has not. */
-function newPictures(report: Report, draft: Report): string[] {
-  const ids = ({ sections }: Report): string[] =>
-    sections.flatMap(({ prose }) =>
-      prose.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.picture] : [])),
-    );
-  const known = new Set(ids(draft));
-  return ids(report).filter((id) => !known.has(id));
-}
 
 /** What a file that came back says otherwise than the draft: each can be taken over or left, all in one step of undo. */
 export function ReturnedDialog({ file, returned, onClose }: Props) {
@@ -52,7 +42,8 @@ export function ReturnedDialog({ file, returned, onClose }: Props) {
     const done = await run(async () => {
       await draft.flush();
       await call('history.take', { id: draft.id, why: 'import' });
-      const ids = newPictures(next, report);
+      const known = new Set(pictureIdsOf(report));
+      const ids = pictureIdsOf(next).filter((picture) => !known.has(picture));
       if (ids.length > 0) await call('returned.pictures', { file, ids });
       // From the draft as it was compared: what another window changed meanwhile stays.
       draft.changeAll(changesBetween(report, next));

@@ -1,5 +1,5 @@
 import type { Agency } from '../../shared/report/agency.ts';
-import { defaultTitle } from '../../shared/report/derive.ts';
+import { titleFor } from '../../shared/report/derive.ts';
 import type { Draft } from '../draft/draft.ts';
 
 export type Facts = { agency: Agency; year: number; titleLines: string[] };
@@ -11,8 +11,7 @@ export type Facts = { agency: Agency; year: number; titleLines: string[] };
 export function changeFacts(draft: Draft, facts: Partial<Facts>): void {
   const { report } = draft.get();
   const next: Facts = { agency: report.agency, year: report.year, titleLines: report.titleLines, ...facts };
-  const wasDefault = report.titleLines.join('') === defaultTitle(report.agency.name, report.year);
-  if (facts.titleLines === undefined && wasDefault) next.titleLines = [defaultTitle(next.agency.name, next.year)];
+  if (facts.titleLines === undefined) next.titleLines = titleFor(report, next.agency.name, next.year);
   draft.change({ kind: 'facts', ...next });
 
   const { preface, signOff } = report;

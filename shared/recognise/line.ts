@@ -1,4 +1,4 @@
-import type { Look, PictureAt, Piece, Span } from './manuscript.ts';
+import { pictureWords, type Look, type PictureAt, type Piece, type Span } from './manuscript.ts';
 
 /** A piece and the pieces of the manuscript it is made of, by their index: several where lines were joined. */
 export type Sourced = Piece & { from: readonly number[] };
@@ -19,7 +19,7 @@ export type Line = (
 /** A line's text whatever its kind; cells are set apart by wide spaces. */
 export function lineText(line: Line): string {
   if (line.kind === 'row') return line.cells.map((cell) => cell.replaceAll('\n', '')).join('　');
-  return line.kind === 'picture' ? `［图片${line.text === '' ? '' : `：${line.text}`}］` : line.text;
+  return line.kind === 'picture' ? pictureWords(line.text) : line.text;
 }
 
 /** The pieces of the manuscript that lines are made of, in order. */

@@ -65,10 +65,13 @@ export type Manuscript = {
   pictures: { id: string; bytes: Uint8Array }[];
 };
 
+/** What stands for a picture where only words can. */
+export const pictureWords = (text: string): string => `［图片${text === '' ? '' : `：${text}`}］`;
+
 /** A piece as a line of text: the cells of a row are set apart by tabs. */
 export function pieceText(piece: Piece): string {
   if (piece.kind === 'row') return piece.cells.map((cell) => cell.replaceAll('\n', '')).join('\t');
-  return piece.kind === 'picture' ? `［图片${piece.text === '' ? '' : `：${piece.text}`}］` : piece.text;
+  return piece.kind === 'picture' ? pictureWords(piece.text) : piece.text;
 }
 
 /** The whole text of a manuscript, a line a piece, for keeping it as source text. */

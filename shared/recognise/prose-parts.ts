@@ -1,7 +1,7 @@
 import { longestLine, narrowestPicture, widestPicture } from '../report/limits.ts';
 import { paragraphOf, type Block, type ProseTable } from '../report/prose.ts';
 import type { Line } from './line.ts';
-import type { Span } from './manuscript.ts';
+import { coveredIn } from './spans.ts';
 
 export type Row = Line & { kind: 'row' };
 
@@ -19,21 +19,10 @@ function cellsOf(row: Row, covered: ReadonlySet<number>, width: number, left: nu
   return { type: 'tableRow', content };
 }
 
-/** The columns of a row that the spans of the rows above reach over, and those of its own. */
-function coveredBy(open: readonly (Span & { row: number })[], at: number): Set<number> {
-  const columns = open.flatMap(({ row, column, columns: wide, rows }) =>
-    at >= row && at < row + rows
-      ? Array.from({ length: wide }, (_, more) => column + more).filter((one) => one !== column || at > row)
-      : [],
-  );
-  return new Set(columns);
-}
-
 /** Rows that stand together as one table. What a source says of cells over several columns or rows is kept. */
 export function tableOf(rows: readonly Row[]): Block {
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const open = rows.flatMap(({ spans = [] }, row) => spans.map((span) => ({ ...span, row })));
-  const content = rows.map((row, at) => cellsOf(row, coveredBy(open, at), width, rows.length - at));
+  const content = rows.map((row, at) => cellsOf(row, coveredIn(rows, at), width, rows.length - at));
   return { type: 'table', content };
 }
 

@@ -9,6 +9,17 @@ export function defaultTitle(agency: string, year: number): string {
   return `${agency}${year}年政府信息公开工作年度报告`;
 }
 
+/** The title's lines for another office or year: a title nobody worded follows them, one somebody worded stays. */
+export function titleFor(
+  report: Pick<Report, 'titleLines' | 'agency' | 'year'>,
+  agency: string,
+  year: number,
+): string[] {
+  const { titleLines } = report;
+  const isWorded = titleLines.join('') !== defaultTitle(report.agency.name, report.year);
+  return isWorded ? titleLines : [defaultTitle(agency, year)];
+}
+
 /** The parts of the report in their order, as the preface announces them; a part without a name cannot be announced. */
 export function announcedParts(report: Pick<Report, 'sections'>): string[] {
   return report.sections
