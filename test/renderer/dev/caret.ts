@@ -4,11 +4,19 @@ import type { Page } from 'playwright-core';
 const pause = 30;
 
 /**
+ * Longer than the 200 ms in which ProseMirror takes a caret at the start of a document that has just got the focus for
+ * the browser's doing, and puts its own back: Home pressed sooner is undone.
+ */
+const afterFocus = 220;
+
+const wait = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), milliseconds);
+
+/**
  * Waits until the editor and the page agree where the caret is: in the page's own clock, so that a slow machine only
  * takes longer. A hand is never as quick after a click as a test is, nor between a key that moves the caret and the next.
  */
-export const caretSettled = (page: Page): Promise<void> =>
-  page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), pause);
+export const caretSettled = (page: Page): Promise<void> => wait(page, pause);
 
 /** Clicks into the prose of the section that is shown, and presses a key that leads to a place in it. */
 export async function intoProse(page: Page, key?: string): Promise<void> {
@@ -19,7 +27,7 @@ export async function intoProse(page: Page, key?: string): Promise<void> {
 
 /** A key that moves the caret in what has just got the focus; the caret is then there. */
 export async function moveCaret(page: Page, key: string): Promise<void> {
-  await caretSettled(page);
+  await wait(page, afterFocus);
   await page.keyboard.press(key);
   await caretSettled(page);
 }
