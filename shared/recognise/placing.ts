@@ -36,6 +36,14 @@ function single(cells: readonly Token[], layout: FoundRow['found']['layout']): P
 const withoutEnds = (cells: readonly Token[]): Token[] =>
   cells.slice(Math.max(0, cells.findIndex(isFilled)), cells.findLastIndex(isFilled) + 1);
 
+/** The cells of a row some of which take two columns of its table, where there is one for every figure. */
+function uncoveredCells({ target, found }: FoundRow): Token[] | null {
+  if (found.layout !== 'row') return null;
+  const own = found.cells.filter(({ covered }) => !covered);
+  const whole = own.length < found.cells.length && own.length === target.figures.length;
+  return whole && own.every(({ text }) => text === '' || isValueText(text)) ? own : null;
+}
+
 const blanks = (target: Target): null[] => target.figures.map(() => null);
 
 /**
@@ -60,6 +68,8 @@ export function placeRow(
   const fitting = figureCells(row, habits.printing);
   if (fitting && count > 1 && file && hasOtherNames(fitting, file, target, above)) return null;
   if (fitting) return { cells: fitting, others: [] };
+  const uncovered = habits.crowded ? null : uncoveredCells(row);
+  if (uncovered && !(file && hasOtherNames(uncovered, file, target, above))) return { cells: uncovered, others: [] };
   if (byName) return byName;
   const filled = found.cells.filter(isFilled);
   if (filled.every(isBlankMark)) return { cells: blanks(target), others: filled };

@@ -91,7 +91,7 @@ export function printingOf(rows: readonly FoundRow[]): Printing {
   return printings[best] ?? { across: 'left out', down: 'left out', serial: false };
 }
 
-const blank: Token = { text: '', bare: '', cell: true, kind: 'row', piece: -1, at: -1 };
+const blank: Token = { text: '', bare: '', cell: true, kind: 'row', piece: -1, at: -1, covered: false };
 
 /** What stands behind the label of a row that has no figures, without the serial number of the next row. */
 export function headingCells(row: FoundRow, printing: Printing): readonly Token[] {

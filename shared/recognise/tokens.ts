@@ -3,13 +3,23 @@ import { readNumber } from '../report/decimal.ts';
 import { bare, halfWidth, trimmed } from './fold.ts';
 import { isMarkedPageNumber } from './furniture.ts';
 import type { Piece } from './manuscript.ts';
+import { coveredIn } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * One cell or line of a manuscript, as the table recogniser sees it. `cell` is true where the source or the words
- * themselves mark a cell; `kind` and `piece` say what it stood in, `at` in which cell of that row.
+ * themselves mark a cell; `kind` and `piece` say what it stood in, `at` in which cell of that row; `covered` where the cell
+ * left of it reaches over it.
  */
-export type Token = { text: string; bare: string; cell: boolean; kind: Piece['kind']; piece: number; at: number };
+export type Token = {
+  text: string;
+  bare: string;
+  cell: boolean;
+  kind: Piece['kind'];
+  piece: number;
+  at: number;
+  covered: boolean;
+};
 
 /** What stands in the header of a statistics table, whatever its form. */
 export const headerWords: ReadonlySet<string> = new Set([
@@ -99,6 +109,7 @@ function splitLine(text: string, vocabulary: Vocabulary): string[] | null {
  */
 export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Token[] {
   return pieces.flatMap((piece, index) => {
+    const covered = piece.kind === 'row' ? coveredIn([piece], 0) : null;
     const token = (text: string, cell: boolean, at = 0): Token => ({
       text: trimmed(text),
       bare: bare(text),
@@ -106,6 +117,7 @@ export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Toke
       kind: piece.kind,
       piece: index,
       at,
+      covered: covered?.has(at) === true,
     });
     const cells = (texts: readonly string[]): Token[] =>
       texts.flatMap((text, at) =>
