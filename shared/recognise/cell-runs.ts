@@ -3,10 +3,15 @@ import type { Line } from './line.ts';
 
 const figure = /^(?:[-+]?\d[\d,.]*\s*%?(?:万元|元|件|条|次|个|人)?|[/—-]{1,3})$/;
 
+/** A label and what an office explains behind it, which may be long. */
+const explained = /^[^（(]{2,30}[（(].{1,200}[）)]$/;
+
 /** A line that could be a cell: a row anyhow, or short words that are no sentence. */
 const couldBeCell = (line: Line): boolean =>
   line.kind === 'row' ||
-  (line.kind === 'text' && line.plain !== true && line.text.length <= 60 && !/[。；！？：:]$/.test(line.text));
+  (line.kind === 'text' &&
+    line.plain !== true &&
+    ((line.text.length <= 60 && !/[。；！？：:]$/.test(line.text)) || explained.test(line.text)));
 
 const isFigure = (line: Line): boolean =>
   line.kind === 'row'

@@ -44,6 +44,15 @@ function uncoveredCells({ target, found }: FoundRow): Token[] | null {
   return whole && own.every(({ text }) => text === '' || isValueText(text)) ? own : null;
 }
 
+/** As many numbers as the row has figures, with nothing but blank cells around them; null where it is otherwise. */
+function insideOf({ target, found }: FoundRow, { crowded }: Habits): Token[] | null {
+  if (found.layout === 'cells' || crowded) return null;
+  const inside = withoutEnds(found.cells);
+  const whole =
+    inside.length === target.figures.length && inside.every((cell) => isFilled(cell) && isValueText(cell.text));
+  return whole ? inside : null;
+}
+
 const blanks = (target: Target): null[] => target.figures.map(() => null);
 
 /**
@@ -70,12 +79,14 @@ export function placeRow(
   if (fitting) return { cells: fitting, others: [] };
   const uncovered = habits.crowded ? null : uncoveredCells(row);
   if (uncovered && !(file && hasOtherNames(uncovered, file, target, above))) return { cells: uncovered, others: [] };
+  const inside = insideOf(row, habits);
+  // Where some names are cut short, the whole ones must say the same as the order.
+  if (inside && byName?.cells.every((cell, at) => cell === null || cell === inside[at]) === true)
+    return { cells: inside, others: [] };
   if (byName) return byName;
   const filled = found.cells.filter(isFilled);
   if (filled.every(isBlankMark)) return { cells: blanks(target), others: filled };
-  const inside = found.layout === 'cells' ? [] : withoutEnds(found.cells);
-  if (inside.length === count && !habits.crowded && inside.every(({ text }) => text !== '' && isValueText(text)))
-    return { cells: inside, others: [] };
+  if (inside) return { cells: inside, others: [] };
   // A row without label may as well lack its first cells.
   const ended = habits.printsBlanks && target.label !== '' ? figureCellsToEnd(row, habits.printing) : null;
   if (ended) return { cells: ended, others: [] };

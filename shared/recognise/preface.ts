@@ -3,6 +3,7 @@ import { datePattern, readDate } from '../wording/date.ts';
 import { announcedIn } from './announced.ts';
 import { readContact, type Contact } from './contact.ts';
 import { lineText, piecesOf, type Line } from './line.ts';
+import { isOfficeName, namesOffice } from './office.ts';
 import { setAside, type Notes } from './outcome.ts';
 import { agencyInTitle } from './title.ts';
 
@@ -41,14 +42,18 @@ function readPeriod(text: string): Preface['period'] {
 }
 
 const compilers = /由([^，。；,;、]{2,40}?)(?:负责)?(?:编制|编写|起草|(?:根据|按照|依据)《)/;
+const compilesItself =
+  /(?:^|[，,。\n])([^，。；,;、\n]{2,40}?)[现特]?(?:组织|负责|牵头)?编制(?:完成|形成)?了?(?:本报告|《?20\d\d年度?[^，。；,;]{0,30}(?:报告|年报))/;
 const contacts = /(?:请|可)(?:直接)?(?:与|向|联系)[:：]?([^，。；（(,;:：]{2,40}?)(?:联系|咨询|反映|[，。；（(,;])/;
 const basisPattern =
   /(?:根据|按照|依据)((?:《[^《》]{2,100}》|[^，。；,;《》]){1,120}?)(?:的?(?:有关|相关)?(?:要求|规定|精神)|[，,]|(?<=》)(?:编制|编写|起草|制定))/;
-const publishing = /(?:现|特|特此|向社会|予以)(?:公布|公开|发布)([^，。；,;]{2,60}?(?:报告|年报))/;
+const publishing =
+  /(?:(?:现|特|特此|向社会|予以)(?:公布|公开|发布)|编制(?:完成)?了?)([^，。；,;]{2,60}?(?:报告|年报))/g;
 
 /** The office whose report a preface publishes ("现公布某局2016年政府信息公开工作年度报告"), '' if it names none. */
 function publishedIn(text: string): string {
-  return agencyInTitle(publishing.exec(text)?.[1] ?? '');
+  const names = [...text.matchAll(publishing)].map(([, title]) => agencyInTitle(title ?? ''));
+  return names.find(namesOffice) ?? '';
 }
 
 /** Reads the lines before the first section. `written` keeps them word for word, without their label. */
@@ -59,12 +64,13 @@ export function readPreface(lines: readonly Line[], notes: Notes): PrefaceReadin
   setAside(notes, written.slice(mostWritten), '编制说明超出了程序能容纳的长度', piecesOf(lines));
   const read = written.slice(0, mostRead);
   const line = (pattern: RegExp): string => (pattern.exec(read)?.[1] ?? '').trim().slice(0, 500);
+  const itself = line(compilesItself);
   const basis = line(basisPattern);
   return {
     preface: prefaceSchema.parse({
       label: (label?.[1] ?? '').replace(/\s/g, ''),
       basis: basis.includes('《') ? basis : '',
-      compiledBy: line(compilers).slice(0, 200),
+      compiledBy: (line(compilers) || (isOfficeName(itself) ? itself : '')).slice(0, 200),
       period: readPeriod(read),
       contact: line(contacts).slice(0, 200),
       announcedParts: announcedIn(read),

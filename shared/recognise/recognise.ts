@@ -18,7 +18,7 @@ import { manuscriptText, type Manuscript } from './manuscript.ts';
 import { officeOf } from './office.ts';
 import { noOrigins, type Origins } from './origins.ts';
 import { fitting, setAside, type Left, type Notes, type Repair } from './outcome.ts';
-import { readPreface } from './preface.ts';
+import { readPreface, type PrefaceReading } from './preface.ts';
 import { proseOf, type RecognisedProse } from './prose.ts';
 import { splitSections, type RawSection } from './sections.ts';
 import { noSignOff, takeSignOff, type FoundSignOff } from './sign-off.ts';
@@ -101,6 +101,12 @@ function undivided(top: Top): RawSection[] {
   return [{ start: { heading: '正文', rest: '', slot: 'free', ordinal: null, printed: '' }, from: [], lines: body }];
 }
 
+const linesOfOpening = 4;
+
+/** What a preface would say, where an office wrote it into its first section; the words stay there. */
+const readOpening = (raw: readonly RawSection[]): PrefaceReading =>
+  readPreface((raw[0]?.lines ?? []).slice(0, linesOfOpening), { unplaced: [], repairs: [] });
+
 /** So many rows of a statistics table no other text has. */
 const fewestRows = 5;
 
@@ -137,14 +143,15 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
 
   const raw = divided.length > 0 ? divided : undivided(top);
   const reading = readPreface(top.preface, notes);
+  const said = top.preface.length > 0 ? reading : readOpening(raw);
   const ending = takeEnd(raw, around?.annex ?? null, notes);
   const signOff = signOffOf(ending, behind.signOff, top, around?.signRow, notes);
   const recognised = sectionsOf(raw, divided.length > 0, notes, options.newId);
   const overTable = around ? pieces.slice(around.from, apart?.from) : [];
-  const year = options.year ?? yearOf(top, reading, manuscriptText({ pieces: overTable }), text);
+  const year = options.year ?? yearOf(top, said, manuscriptText({ pieces: overTable }), text);
   if (year === null) throw new NianbaoError('no-year');
 
-  const agency = officeOf(agencyOf(top, around, signOff.agency, reading), reading.contact);
+  const agency = officeOf(agencyOf(top, around, signOff.agency, said), said.contact);
   const titleLines = top.titleLines.length > 0 ? withYear(top, year, notes) : [defaultTitle(agency.name, year)];
   if (top.titleLines.length === 0)
     notes.repairs.push({ what: '标题', before: '', after: titleLines.join(''), about: { kind: 'title' } });

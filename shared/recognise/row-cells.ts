@@ -52,6 +52,15 @@ function isMarked(source: readonly Token[], target: Target): boolean {
   return source.slice(0, end < 0 ? source.length : end).some(({ kind }) => kind !== 'paragraph');
 }
 
+/** A row of heads is printed longer than it is by some programs; only so many blank cells behind it are the row's under it. */
+function withoutHeadsRest(between: readonly Token[], piece: number | undefined, target: Target): readonly Token[] {
+  if (target.heads.length === 0) return between;
+  const inHeads = between.findIndex((token) => token.piece !== piece || token.text !== '');
+  const blank = inHeads < 0 ? between.length : inHeads;
+  const own = Math.max(0, target.behind.indexOf('figure'));
+  return [...between.slice(0, Math.min(blank, own)), ...between.slice(blank)];
+}
+
 /**
  * Takes apart the tokens between the label of a row and the next one. Where the label's own piece holds more cells, the
  * row's are among them and nowhere else: a row whose label is lost must not give its numbers to the row above.
@@ -64,8 +73,9 @@ export function rowCells(
   words: TableWords,
 ): RowCells {
   const piece = tokens[match.to - 1]?.piece;
-  const own = between.filter((token) => token.piece === piece);
-  const source = own.length > 0 ? own : between;
+  const behind = withoutHeadsRest(between, piece, target);
+  const own = behind.filter((token) => token.piece === piece);
+  const source = own.length > 0 ? own : behind;
   const marked = words.marked || isMarked(source, target);
   const row: RowCells = { layout: 'loose', cells: [], unit: '', label: [], rest: [] };
   let ended = false;
@@ -92,6 +102,6 @@ export function rowCells(
       if (token.kind === 'row') whole = token.piece;
     } else row[kind].push(token);
   }
-  row.rest.push(...between.slice(source.length));
+  row.rest.push(...behind.slice(source.length));
   return row;
 }

@@ -1,4 +1,4 @@
-import { halfWidth } from './fold.ts';
+import { bare, halfWidth } from './fold.ts';
 import { isValueText, unitWords, type Token } from './tokens.ts';
 import type { Likely, Vocabulary } from './vocabulary.ts';
 
@@ -24,8 +24,19 @@ const begun = (joined: string, next: Token | undefined, vocabulary: Vocabulary):
     ? vocabulary.begunBy(joined).map((label) => ({ label, share: begunShare }))
     : [];
 
+/** A label behind which an office explains what is counted: 规章（设区的市提供）. */
+const explained = /[（(][^（）()]{4,}[）)]$/;
+const explainedShare = 0.9;
+
+function explainedAt(from: number, token: Token | undefined, vocabulary: Vocabulary): Sighting[] {
+  if (!token || !explained.test(token.text) || vocabulary.exactly.has(token.bare)) return [];
+  const label = bare(token.text.replace(explained, ''));
+  const likely = (vocabulary.exactly.get(label) ?? []).map((one) => ({ ...one, share: one.share * explainedShare }));
+  return likely.length > 0 ? [{ from, to: from + 1, length: label.length, damaged: false, likely }] : [];
+}
+
 function sightingsAt(tokens: readonly Token[], from: number, vocabulary: Vocabulary): Sighting[] {
-  const found: Sighting[] = [];
+  const found = explainedAt(from, tokens[from], vocabulary);
   let joined = '';
   let onlyWords = true;
   for (let to = from + 1; to <= Math.min(tokens.length, from + longestJoin); to += 1) {

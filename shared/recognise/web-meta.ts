@@ -9,10 +9,18 @@ const webMeta = new RegExp(
   ].join('|')})([:：】[\\d]|$)|^【(字体|打印)|^您?(当前|现在)?的?(所在)?位置`,
 );
 
+/** The page's own data about an article, label and value set apart by nothing but a space, as a table of them is copied. */
+const metaTable =
+  /^(信息)?(索\s*引\s*号|标\s*题|发文字号|文\s*号|(成文|发布|发文|生成|公开)(日期|时间)|(发布|发文|公开)(机构|机关|单位)|公文时效|有效性|主题分类)\s+\S/;
+const pageTools = /^今天是[:：]?$|^(简体|繁体|繁體|无障碍|长者模式|关怀版)(\s*[|｜]\s*\S{2,5})*$/;
+
 /** True for a line that a page has over an article: its path, its publishing data, its buttons. */
 export const isWebMeta = (text: string): boolean =>
   text.length <= 200 &&
-  (webMeta.test(simplified(text.replace(/[\s\u3000•·]/g, ''))) || (/[>＞»]/.test(text) && !/[。；]/.test(text)));
+  (metaTable.test(text) ||
+    pageTools.test(text) ||
+    webMeta.test(simplified(text.replace(/[\s\u3000•·]/g, ''))) ||
+    (/[>＞»]/.test(text) && !/[。；]/.test(text)));
 
 const webFoot =
   /^(【?(打印|关闭|收藏|分享|返回)(本页|窗口|到|顶部|首页|列表)?】?[\s|｜/]*)+$|^(打印本页|关闭窗口|返回顶部)|^扫一扫|^版权所有|^上一[篇条]|^下一[篇条]|^相关(链接|文档|附件|阅读)$|^附件下载|^主办(单位)?[:：]|^(网站标识码|备案号)|ICP备/;
