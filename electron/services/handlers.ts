@@ -25,7 +25,7 @@ import { ownDeadlines, setDeadlines } from './deadlines.ts';
 import { carrySentences } from '../../shared/report/carry.ts';
 import { exportLog } from './export-log.ts';
 import { exportReport, picturesIn } from './export-report.ts';
-import { keepBefore, keepBeforeReopening, openSnapshot, takeSnapshot } from './history.ts';
+import { keepBefore, keepBeforeReopening, openSnapshot, sentStates, takeSnapshot } from './history.ts';
 import { importOne } from './import-one.ts';
 import {
   acceptImport,
@@ -163,7 +163,8 @@ export const handlers: Handlers = {
       const { report } = loadReport(store, id);
       const form = storedForm(store, report.form);
       const pictures = picturesIn(report, (picture) => getPicture(store, picture));
-      return apart('returned', { ...bytesOf(file), report, form, pictures }, signal);
+      const sent = sentStates({ store }, id, report.form);
+      return apart('returned', { ...bytesOf(file), report, sent, form, pictures }, signal);
     }),
   'returned.pictures': (context, { file, ids }) => keepPictures(context, bytesOf(file), ids),
   'import.one': (context, { file, again, asSource, work: id }) => {

@@ -72,3 +72,26 @@ export function openSnapshot({ store }: Kept, id: string, snapshot: number): Out
   const report = readSnapshot(store, id, snapshot);
   return { report, form: storedForm(store, report.form) };
 }
+
+/** States at once: who sends a report out more often has the file of one of the last. */
+const mostSent = 12;
+
+/**
+ * The states in which a report was exported with the form it has now, the last first. One that cannot be read any more is left
+ * out: what it is wanted for can be done without.
+ */
+export function sentStates({ store }: Pick<Kept, 'store'>, id: string, form: string): Report[] {
+  const kept = listSnapshots(store, id).filter(({ why }) => why === 'export');
+  return kept
+    .toReversed()
+    .slice(0, mostSent)
+    .flatMap((snapshot): Report[] => {
+      try {
+        const report = readSnapshot(store, id, snapshot.id);
+        return report.form === form ? [report] : [];
+      } catch (error) {
+        if (error instanceof NianbaoError && error.failure.code === 'snapshot-unreadable') return [];
+        throw error;
+      }
+    });
+}

@@ -4,6 +4,7 @@ import type { FileReturned } from '../../shared/api/returned.ts';
 import { changesBetween } from '../../shared/report/between.ts';
 import { pictureIdsOf } from '../../shared/report/pictures.ts';
 import { compareReturned } from '../../shared/returned/compare.ts';
+import { chosenAtFirst } from '../../shared/returned/edit.ts';
 import { takeOver } from '../../shared/returned/take-over.ts';
 import { call } from '../api/call.ts';
 import type { ChosenFile } from '../api/chosen-file.ts';
@@ -12,6 +13,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { useTask } from '../parts/use-task.ts';
 import { EditList } from './edit-list.tsx';
+import { RemarkList } from './remark-list.tsx';
 import './returned.css';
 
 type Props = { file: ChosenFile; returned: FileReturned; onClose: () => void };
@@ -26,10 +28,13 @@ export function ReturnedDialog({ file, returned, onClose }: Props) {
   // Compared with the draft as it was on opening: nothing can be typed behind a dialog.
   const [report] = useState(() => draft.get().report);
   const found = useMemo(() => {
-    const sides = { draft: report, trip: returned.trip, form };
+    const sides = { draft: report, trip: returned.trip, base: returned.base, form };
     return compareReturned({ ...sides, file: { report: returned.file, cells: new Set(returned.cells) } });
   }, [report, returned, form]);
-  const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(found.edits.map(({ id }) => id)));
+  const [taken, setTaken] = useState<ReadonlySet<string>>(
+    // Of a file that may be the wrong one nothing is chosen in advance.
+    () => new Set(returned.other === null ? chosenAtFirst(found.edits) : []),
+  );
   const { busy, failure, run } = useTask();
 
   const take = (ids: readonly string[], isTaken: boolean): void =>
@@ -89,10 +94,17 @@ export function ReturnedDialog({ file, returned, onClose }: Props) {
         {edits.length === 0
           ? '和草稿没有不同，不用更新。'
           : `与草稿有${edits.length}处不同。打勾的会采用，没打勾的保持草稿原样；采用前自动留一份历史版本。`}
+        {returned.base === null ? '' : '草稿在这份文件发出以后又改过，您后来的改动不算在内。'}
       </p>
+      {returned.other === null ? null : (
+        <p className="returned-other" role="alert">
+          这份文件的标题是“{returned.other}”，与草稿的机关或年度不同。请先确认没有选错文件，再逐处打勾。
+        </p>
+      )}
       {failure ? <FailureNotice failure={failure} /> : null}
       <div className="returned-list scroller" tabIndex={0} role="region" aria-label="不同之处">
-        <EditList edits={edits} report={report} form={form} taken={taken} onTake={take} />
+        <RemarkList remarks={returned.remarks} />
+        <EditList {...{ edits, report, form, taken }} onTake={take} remarks={returned.remarks} />
         {returned.unplaced.length > 0 ? (
           <section className="returned-group">
             <header>

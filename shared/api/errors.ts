@@ -52,6 +52,8 @@ const sentences = {
   'nothing-to-export': '这份报告没有统计表，所以没有XLSX可以导出：请改为导出DOCX。',
   'disk-full': '磁盘已满，没有写入“{path}”：请清理磁盘或换一个位置，已填的内容都还在。',
   'not-a-report': '“{path}”不像政府信息公开工作年度报告（{why}）：可以作为素材保存，供撰写时参考。',
+  'other-report':
+    '“{path}”是“{title}”，与这份草稿几乎没有相同的内容，没有对比：请确认选对了文件；如果是另一份年报，请回到报告列表导入。',
   'agency-name': '编制机关名称“{name}”不能用：请填写1到{longest}个字的机关全称。',
   'nothing-to-import': '“{path}”里没有可以导入的文件：请选择放着旧年报的文件夹。',
   'too-many-files': '一次最多导入{most}个文件：请选小一些的文件夹，分几次导入。',

@@ -25,14 +25,9 @@ export const annexFields: readonly Field[] = [
 
 const title = ({ titleLines }: Report): string => titleLines.join('');
 
-/** Every field a printed report shows outside its sections and figures. */
+/** Every field a printed report shows outside its preface, its sections and its figures. */
 export const reportFields: readonly Field[] = [
   { label: '标题', read: title, put: (report, { titleLines }) => ({ ...report, titleLines }) },
-  {
-    label: '编制说明',
-    read: ({ preface }) => preface.written ?? '',
-    put: (report, { preface }) => ({ ...report, preface: { ...report.preface, written: preface.written ?? '' } }),
-  },
   {
     label: '附件说明',
     read: ({ annex }) => annex.mention,

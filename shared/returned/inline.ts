@@ -1,12 +1,16 @@
+import { align } from '../compare/align.ts';
+import { wordsOf as tokensOf } from '../compare/words.ts';
 import { inlineText } from '../report/plain.ts';
 import { text, type Inline } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
 import { sentencesOf } from '../report/sentences.ts';
 
+type Figures = Pick<Report, 'figures'>;
+
 const lengthOf = (item: Inline): number => (item.type === 'text' ? item.text.length : 1);
 
 /** The content between two places; a figure is one place, as sentencesOf counts. */
-export function sliceOf(content: readonly Inline[], from: number, to: number): Inline[] {
+function sliceOf(content: readonly Inline[], from: number, to: number): Inline[] {
   let at = 0;
   return content.flatMap((item): Inline[] => {
     const [start, end] = [Math.max(from - at, 0), Math.min(to - at, lengthOf(item))];
@@ -37,5 +41,46 @@ export function joined(parts: readonly (readonly Inline[])[]): Inline[] {
 }
 
 /** What content says with its figures' values; ends without blanks, which no reader sees. */
-export const wordsOf = (content: readonly Inline[], report: Pick<Report, 'figures'>): string =>
-  inlineText([...content], report).trim();
+export const wordsOf = (content: readonly Inline[], report: Figures): string => inlineText([...content], report).trim();
+
+type Token = { text: string; item: Inline | null };
+
+const wordTokens = (item: Inline, report: Figures): Token[] =>
+  item.type === 'text'
+    ? tokensOf(item.text).map((word) => ({ text: word, item: null }))
+    : [{ text: inlineText([item], report), item }];
+
+/**
+ * The file's wording with the figures of the draft's where the same number stands between the same words: in a file they are mere
+ * digits, and taking a sentence over is no reason to let them go.
+ */
+export function withFigures(before: readonly Inline[], after: readonly Inline[], report: Figures): Inline[] {
+  if (!before.some(({ type }) => type === 'figure')) return [...after];
+  const [left, right] = [before, after].map((content) => content.flatMap((item) => wordTokens(item, report)));
+  const steps = align(left ?? [], right ?? [], (token) => token.text);
+  return joined(
+    steps.flatMap((step, at): Inline[][] => {
+      if (step.kind === 'removed') return [];
+      if (step.kind === 'added') return [step.after.item ? [step.after.item] : text(step.after.text)];
+      const { item } = step.before;
+      const neighbours = [steps[at - 1], steps[at + 1]];
+      // A number that has kept neither neighbour may be another one that happens to be as large.
+      const isSure = item !== null && neighbours.some((one) => one === undefined || one.kind === 'same');
+      return [isSure ? [item] : step.after.item ? [step.after.item] : text(step.after.text)];
+    }),
+  );
+}
+
+/** The indicators of the figures in content, in their order. */
+const figuresIn = (content: readonly Inline[]): string[] =>
+  content.flatMap((item) => (item.type === 'figure' ? [item.attrs.indicator] : []));
+
+/** Whether a figure of the old wording is mere digits, or gone, in the new one. */
+export function loosens(before: readonly Inline[], after: readonly Inline[]): boolean {
+  const left = figuresIn(after);
+  return figuresIn(before).some((indicator) => {
+    const at = left.indexOf(indicator);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

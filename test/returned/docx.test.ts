@@ -13,7 +13,7 @@ import { compareReturned } from '../../shared/returned/compare.ts';
 import { reportOf } from '../recognise/printed-report.ts';
 
 async function edits(report: Report, form: Form, name: string, bytes: Uint8Array) {
-  const read = await readReturned({ name, bytes, report, form, pictures: new Map(), newId: randomUUID });
+  const read = await readReturned({ name, bytes, report, sent: [], form, pictures: new Map(), newId: randomUUID });
   const { trip, file, cells } = read;
   return compareReturned({ draft: report, trip, file: { report: file, cells: new Set(cells) }, form }).edits;
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { y2014 } from '../../shared/forms/y2014.ts';
+import { prefaceText } from '../../shared/report/derive.ts';
 import { headingOf, paragraphOf, type Prose } from '../../shared/report/prose.ts';
 import type { Report, Section } from '../../shared/report/report.ts';
 import { plainText, withNumbers } from '../../shared/report/plain.ts';
 import { compareReturned } from '../../shared/returned/compare.ts';
+import { chosenAtFirst } from '../../shared/returned/edit.ts';
 import { takeOver } from '../../shared/returned/take-over.ts';
 import { reportOf } from '../recognise/printed-report.ts';
 
@@ -147,6 +149,156 @@ test('a table file without sections touches figures and the people under the tab
   const returned = compare(file);
   expect(said(returned)).toEqual([['field', '', '王敏']]);
   expect(takeOver(draft, returned, everything(returned)).signOff.preparer).toBe('王敏');
+});
+
+test('a paragraph that stands elsewhere is one edit, which keeps its figures and moves it whole', () => {
+  const own = { ...draft, sections: [overview, { ...problem, prose: doc(paragraphOf('公开内容还不够全面。')) }] };
+  const paragraph = '全年收到申请12件。各单位按期答复。群众满意度有所提高。';
+  const file = {
+    ...printed(own),
+    sections: [
+      { ...overview, id: 'f-a', prose: doc(headingOf(2, '健全制度。修订了公开指南。')) },
+      { ...problem, id: 'f-b', prose: doc(paragraphOf('公开内容还不够全面。'), paragraphOf(paragraph)) },
+    ],
+  };
+  const returned = compareReturned({ draft: own, trip: printed(own), file: { report: file, cells }, form: y2014 });
+  const text = returned.edits.filter(({ kind }) => kind === 'prose');
+  expect(text).toMatchObject([{ how: 'moved', section: 'b', before: paragraph, after: paragraph }]);
+  expect(text).toMatchObject([{ behind: '公开内容还不够全面。' }]);
+  const now = takeOver(own, returned, new Set(text.map(({ id }) => id)));
+  expect(now.sections[1]?.prose.content[1]).toEqual(overview.prose.content[0]);
+  expect(now.sections[0]?.prose.content).toHaveLength(1);
+  expect(takeOver(own, returned, new Set())).toEqual(own);
+});
+
+test('a paragraph that was cut in two, and two that were put together, are one edit each and keep their figures', () => {
+  const [, heading] = overview.prose.content;
+  const cut = changed(
+    0,
+    doc(
+      paragraphOf('全年收到申请12件。'),
+      paragraphOf('各单位按期答复。群众满意度有所提高。'),
+      ...(heading ? [heading] : []),
+    ),
+  );
+  const split = compare(cut);
+  expect(split.edits).toMatchObject([{ how: 'split' }]);
+  const now = takeOver(draft, split, everything(split));
+  expect(now.sections[0]?.prose.content).toHaveLength(3);
+  expect(JSON.stringify(now.sections[0]?.prose.content[0])).toContain('"indicator":"app.recv"');
+  const merged = compare(changed(1, doc(paragraphOf('公开内容还不够全面。下一步加强培训。'))));
+  expect(merged.edits).toMatchObject([{ how: 'merged' }]);
+  expect(takeOver(draft, merged, everything(merged)).sections[1]?.prose.content).toEqual([
+    paragraphOf('公开内容还不够全面。下一步加强培训。'),
+  ]);
+});
+
+test('a sentence worded anew around its figure keeps the figure; one whose number was changed by hand is to think over', () => {
+  const [, heading] = overview.prose.content;
+  const rest = heading ? [heading] : [];
+  const worded = (words: string) => compare(changed(0, doc(paragraphOf(words), ...rest)));
+  const kept = worded('全年共收到申请12件。各单位按期答复。群众满意度有所提高。');
+  expect(kept.edits.map(({ care }) => care)).toEqual([undefined]);
+  expect(JSON.stringify(takeOver(draft, kept, everything(kept)).sections[0])).toContain('"indicator":"app.recv"');
+  const loose = worded('全年收到申请15件。各单位按期答复。群众满意度有所提高。');
+  expect(loose.edits.map(({ care }) => care)).toEqual(['loose']);
+  expect(chosenAtFirst(loose.edits)).toEqual([]);
+});
+
+test('a figure changed in the table and in the sentence bound to it is one edit', () => {
+  const [, heading] = overview.prose.content;
+  const file = changed(
+    0,
+    doc(paragraphOf('全年收到申请15件。各单位按期答复。群众满意度有所提高。'), ...(heading ? [heading] : [])),
+  );
+  const returned = compare({ ...file, figures: { 'app.recv': { value: '15', note: '' } } });
+  expect(said(returned)).toEqual([['figure', '12', '15']]);
+});
+
+test('quotes and widths that a program put otherwise are edits nobody has to look at', () => {
+  const own = withSections([{ ...problem, prose: doc(paragraphOf('落实“五公开”(含基层)。下一步加强培训。')) }]);
+  const file = {
+    ...own,
+    sections: own.sections.map((one) => ({
+      ...one,
+      prose: doc(paragraphOf('落实"五公开"（含基层）。 下一步 加强培训。')),
+    })),
+  };
+  const { edits } = compareReturned({ draft: own, trip: own, file: { report: file, cells: new Set() }, form: y2014 });
+  expect(edits.map(({ care }) => care)).toEqual(['trifle']);
+});
+
+test('a figure the file has no value for is shown and not chosen; of a table it has nothing of nothing is said', () => {
+  const one = compare({ ...printed(draft), figures: {} });
+  expect(one.edits).toMatchObject([{ kind: 'figure', after: '', care: 'blank' }]);
+  expect(chosenAtFirst(one.edits)).toEqual([]);
+});
+
+test('cells of a small table are edits of their own', () => {
+  const cell = (words: string) => ({ type: 'tableCell' as const, content: [paragraphOf(words)] });
+  const table = (words: string): Prose['content'][number] => ({
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: [cell('乡镇'), cell('条数')] },
+      { type: 'tableRow', content: [cell('河口镇'), cell(words)] },
+    ],
+  });
+  const own = withSections([{ ...problem, prose: doc(table('')) }]);
+  const file = { ...own, sections: [{ ...problem, prose: doc(table('0')) }] };
+  const returned = compareReturned({ draft: own, trip: own, file: { report: file, cells: new Set() }, form: y2014 });
+  expect(said(returned)).toEqual([['prose', '', '0']]);
+  expect(takeOver(own, returned, everything(returned)).sections).toEqual(file.sections);
+});
+
+test('the preface is compared sentence by sentence, and field by field where the program makes it', () => {
+  const written = { ...draft, preface: { ...draft.preface, written: '本报告依法编制。如有疑问请与办公室联系。' } };
+  const compared = (own: Report, preface: string, agency = own.agency) => {
+    const trip = { ...printed(own), preface: { ...own.preface, written: prefaceText(own) } };
+    const file = { ...trip, agency, preface: { ...trip.preface, written: preface } };
+    return compareReturned({ draft: own, trip, file: { report: file, cells: new Set() }, form: y2014 });
+  };
+  const words = compared(written, '本报告依法编制。如有疑问，请与县政府办公室联系。');
+  expect(said(words)).toEqual([['preface', '如有疑问请与办公室联系。', '如有疑问，请与县政府办公室联系。']]);
+  expect(takeOver(written, words, everything(words)).preface.written).toBe(
+    '本报告依法编制。如有疑问，请与县政府办公室联系。',
+  );
+  const derived: Report = {
+    ...draft,
+    agency: { ...draft.agency, phone: '010-1' },
+    preface: { ...draft.preface, written: null },
+  };
+  const agency = { ...derived.agency, phone: '010-2' };
+  const phone = compared(derived, prefaceText({ ...derived, agency }), agency);
+  expect(said(phone)).toEqual([['field', '010-1', '010-2']]);
+  const now = takeOver(derived, phone, everything(phone));
+  expect([now.agency.phone, now.preface.written]).toEqual(['010-2', null]);
+});
+
+test('what only the clerk has changed since the file went out is no edit, and what both have is to think over', () => {
+  const went = draft;
+  const now: Report = {
+    ...draft,
+    figures: { 'app.recv': { value: '20', note: '' } },
+    sections: [
+      overview,
+      {
+        ...problem,
+        prose: doc(paragraphOf('公开内容还不全面。'), paragraphOf('下一步加强业务培训。'), paragraphOf('并加强检查。')),
+      },
+    ],
+  };
+  const file = changed(1, doc(paragraphOf('公开内容还不够全面。'), paragraphOf('下一步加强培训和督查。')));
+  const base = printed(went);
+  const returned = compareReturned({
+    draft: now,
+    trip: printed(now),
+    base,
+    file: { report: file, cells },
+    form: y2014,
+  });
+  expect(returned.edits).toMatchObject([
+    { before: '下一步加强业务培训。', after: '下一步加强培训和督查。', care: 'both' },
+  ]);
 });
 
 const words = fc.constantFrom('改为每周更新。', '共12件。', '目录已重编。', '经费已落实！');

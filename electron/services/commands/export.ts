@@ -1,6 +1,7 @@
 import type { ExportKind } from '../../../shared/api/contract.ts';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { inThisThread } from '../apart.ts';
+import { takeSnapshot } from '../history.ts';
 import { unwatched } from '../long-work.ts';
 import { exportLog, noExportLog } from '../export-log.ts';
 import { exportKinds, exportReport, usualKinds } from '../export-report.ts';
@@ -28,6 +29,8 @@ export const run: Run = async (words, desk) => {
   const { id, ...found } = await findReport(name, desk);
   const tableless = found.form.tables.length === 0 && only.includes('xlsx');
   if (tableless && only.length === 1) throw new NianbaoError('nothing-to-export');
+  // What went out is what a file that comes back is compared with.
+  if (id !== null) takeSnapshot({ store: desk.store(), now: desk.now }, id, 'export');
   const result = await exportReport({
     ...found,
     folder,

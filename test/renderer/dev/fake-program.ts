@@ -52,7 +52,7 @@ export type FakeProgram = {
   lastYear: (last: Opened['last']) => void;
   recognise: (result: Recognised) => void;
   /** What the next file that came back says. */
-  comeBack: (result: FileReturned) => void;
+  comeBack: (result: Partial<FileReturned> & Pick<FileReturned, 'file'>) => void;
   /** What becomes of a file of that name when many are imported. */
   importAs: (name: string, result: ImportResult) => void;
 };
@@ -75,7 +75,7 @@ export function createFakeProgram(): FakeProgram {
   let stop: (() => void) | null = null;
   let deadlines: Deadlines = {};
   let view: View = usualView;
-  let returned: FileReturned | null = null;
+  let returned: (Partial<FileReturned> & Pick<FileReturned, 'file'>) | null = null;
   let recognised: Recognised = {
     report: null,
     form: null,
@@ -287,8 +287,11 @@ export function createFakeProgram(): FakeProgram {
     'import.accept': ({ report }) => open(put(report)),
     'returned.read': ({ id }) => ({
       trip: kept(id).report,
+      base: null,
       cells: [],
       unplaced: [],
+      remarks: [],
+      other: null,
       ...(returned ?? { file: kept(id).report }),
     }),
     'returned.pictures': () => ({}),

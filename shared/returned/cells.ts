@@ -1,0 +1,33 @@
+import { inlineText } from '../report/plain.ts';
+import type { ProseTable } from '../report/prose.ts';
+import type { Report } from '../report/report.ts';
+import type { CellEdit } from './edit.ts';
+import { fold } from './fold.ts';
+
+type Figures = Pick<Report, 'figures'>;
+type Cell = CellEdit['after'];
+
+/** What a cell says, a line a paragraph. */
+export const cellWords = ({ content }: Cell, report: Figures): string =>
+  content
+    .map((line) => inlineText(line.content, report).trim())
+    .join('\n')
+    .trim();
+
+const shapeOf = ({ content }: ProseTable): string =>
+  content
+    .map((row) => row.content.map(({ attrs }) => `${attrs?.colspan ?? 1}x${attrs?.rowspan ?? 1}`).join())
+    .join(';');
+
+/** The cells of a table that the file words otherwise; null where its rows and columns are others, so that only the whole can be compared. */
+export function cellEdits(before: ProseTable, after: ProseTable, report: Figures, id: string): CellEdit[] | null {
+  if (shapeOf(before) !== shapeOf(after)) return null;
+  return before.content.flatMap((line, row) =>
+    line.content.flatMap((own, cell): CellEdit[] => {
+      const now = after.content[row]?.content[cell];
+      if (!now || fold(cellWords(own, report)) === fold(cellWords(now, report))) return [];
+      // How a cell is set stays the draft's.
+      return [{ id: `${id}.${row}.${cell}`, row, cell, after: { ...own, content: now.content } }];
+    }),
+  );
+}
