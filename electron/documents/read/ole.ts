@@ -14,16 +14,17 @@ const miniCutoff = 4096;
 const addressesInHeader = 109;
 const kinds = { stream: 2, root: 5 } as const;
 
-/** Where each chain goes on. A chain is never longer than there are sectors, however its links run. */
+/** Where each chain goes on. */
 type Links = { next: (sector: number) => number; sectors: number };
 
+/** The sectors of a chain, at most so many; it ends where it leaves the file. Null for one that runs in a circle. */
 function chain(start: number, { next, sectors }: Links, most: number): number[] | null {
-  const found: number[] = [];
-  for (let at = start; at >= 0 && at < sectors && found.length < most; at = next(at)) {
-    if (found.length > sectors) return null;
-    found.push(at);
+  const found = new Set<number>();
+  for (let at = start; at >= 0 && at < sectors && found.size < most; at = next(at)) {
+    if (found.has(at)) return null;
+    found.add(at);
   }
-  return found;
+  return [...found];
 }
 
 function joined(bytes: Uint8Array, sectors: readonly number[], sectorSize: number, skip: number): Uint8Array {

@@ -41,6 +41,8 @@ const levelCount = 9;
 const listSize = 28;
 const useSize = 16;
 const levelHead = 28;
+/** Nothing between a number and its text ([MS-DOC] LVLF ixchFollow). */
+const noSuffix = 2;
 
 const wide = new TextDecoder('utf-16le', { ignoreBOM: true });
 
@@ -56,9 +58,12 @@ function levelAt(bytes: Uint8Array, at: number): { level: ListLevel; next: numbe
   const level: ListLevel = {
     start: i32(bytes, at),
     format: formats[format] ?? 'decimal',
+    digits: 1,
     text,
     legal: (flags & 4) !== 0,
     restartAfter: (flags & 8) !== 0 ? u8(bytes, at + 26) - 1 : null,
+    spaced: u8(bytes, at + 15) !== noSuffix,
+    hidden: false,
   };
   return { level, next };
 }

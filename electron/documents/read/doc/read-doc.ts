@@ -36,7 +36,7 @@ export function readDoc(bytes: Uint8Array, name: string): Manuscript {
   const blocks = [...blocksOf(source, file.story.main), ...source.atEnd()];
   leaveStory(source, '页眉页脚', file.story.headers);
   leaveStory(source, '批注', file.story.comments);
-  const pieces = piecesOf(blocks);
+  const pieces = piecesOf(blocks, source.left);
   if (pieces.length === 0) throw new NianbaoError('file-empty', { path: name });
   return {
     name,

@@ -1,5 +1,5 @@
 import type { Block } from '../flow/block.ts';
-import type { ListUse } from '../flow/counters.ts';
+import type { Counter, ListUse } from '../flow/counters.ts';
 import type { PictureStore } from '../flow/picture-store.ts';
 import type { LeftOut } from '../flow/repairs.ts';
 import type { sizeGuard } from '../flow/size.ts';
@@ -17,7 +17,7 @@ export type Source = {
   formatting: ReturnType<typeof formattingIn>;
   styles: (number: number) => Style;
   lists: ReadonlyMap<number, ListUse>;
-  count: (use: ListUse, level: number) => string;
+  count: Counter;
   notes: ReturnType<typeof notesOf>;
   left: LeftOut;
   guard: ReturnType<typeof sizeGuard>;

@@ -1,7 +1,6 @@
 import type { Block } from '../flow/block.ts';
 import { blockBuilder } from '../flow/builder.ts';
-import { bulletIn } from '../flow/bullet.ts';
-import { withNumber } from '../flow/counters.ts';
+import { withNumber, type Printed } from '../flow/counters.ts';
 import type { Stretch } from './fib.ts';
 import { fieldsIn } from './fields.ts';
 import { isHidden, lookOf, type Segment } from './paragraph.ts';
@@ -23,6 +22,7 @@ const mark = {
   fieldEnd: 0x15,
   hardHyphen: 0x1e,
 } as const;
+const noNumber: Printed = { text: '', spaced: false, sign: '' };
 const breaks: readonly number[] = [mark.line, mark.page, mark.column];
 
 /** A paragraph while its characters come: what follows it, and what was left out one after another. */
@@ -64,20 +64,19 @@ export function blocksOf(source: Source, stretch: Stretch): Block[] {
       return false;
     });
     const words = shown.map((segment) => segment.text).join('');
-    const use = source.lists.get(paragraph.list);
-    let number = use && words.trim() !== '' ? source.count(use, paragraph.listLevel) : '';
-    const bullet = bulletIn(number);
-    if (bullet !== null) {
-      source.left.leave('项目符号', bullet);
-      number = '';
-    }
+    const rowEnd = isCell ? paragraph.rowEnd : paragraph.innerRowEnd;
+    const use = rowEnd ? undefined : source.lists.get(paragraph.list);
+    const number = (use && source.count(use, paragraph.listLevel)) ?? noNumber;
+    const isBlank = words.trim() === '';
+    if (!isBlank) source.left.leave('项目符号', number.sign);
     omit('', '');
-    if (words.trim() !== '') {
+    // A number alone fills a cell; below one another it is a paragraph that says nothing.
+    if (!isBlank || (depth > 0 && number.text !== '')) {
       guard.paragraph();
       builder.add(depth, [
         {
           kind: 'paragraph',
-          text: number === '' ? words : withNumber(number, words.trimStart()),
+          text: number.text === '' ? words : withNumber(number.text, words.trimStart(), number.spaced),
           indented: paragraph.firstIndent > 0,
           look: lookOf(shown, paragraph, style, styles),
         },
@@ -85,7 +84,6 @@ export function blocksOf(source: Source, stretch: Stretch): Block[] {
     } else builder.add(depth, []);
     builder.add(depth, open.after);
     open = { segments: [], after: [], omitted: { what: '', text: '' } };
-    const rowEnd = isCell ? paragraph.rowEnd : paragraph.innerRowEnd;
     if (rowEnd && look.deleted === true) builder.dropRow(depth);
     else if (rowEnd) builder.endRow(depth, rowShape(formatted?.grpprl ?? new Uint8Array(0), file.data));
     else if (isCell || paragraph.innerCellEnd) builder.endCell(depth);

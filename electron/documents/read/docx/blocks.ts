@@ -1,5 +1,5 @@
 import type { Look, Manuscript } from '../../../../shared/recognise/manuscript.ts';
-import type { Printed } from './counting.ts';
+import type { Printed } from '../flow/counters.ts';
 import { unshown, type Context, type Story } from './context.ts';
 import { gather, nothing, plainText, type Gathered, type InLine, type Inline } from './inline.ts';
 import { numberingIn, type Level } from './numbering.ts';
@@ -78,14 +78,12 @@ function numberOf(
   const list = direct.list ?? source?.list ?? null;
   const found = list === null ? undefined : context.lists.get(list);
   if (list === null || !found) return { level: undefined, next: () => null };
-  const byStyle = [...found.levels].find(
-    ([, { style }]) => style !== undefined && chain.some(({ id }) => id === style),
-  );
+  const byStyle = found.levels.findIndex((one) => one?.style !== undefined && chain.some(({ id }) => id === one.style));
   const index =
     direct.level ??
-    (direct.list === null ? (byStyle?.[0] ?? styled.find((style) => style.level !== null)?.level) : null) ??
+    (direct.list === null ? (byStyle >= 0 ? byStyle : styled.find((style) => style.level !== null)?.level) : null) ??
     0;
-  return { level: found.levels.get(index), next: () => context.count(list, index) };
+  return { level: found.levels[index], next: () => context.count(found, index) };
 }
 
 function lookOf(properties: Element | undefined, gathered: Gathered, context: Context): Look {

@@ -1,5 +1,5 @@
 import type { Chunks } from './chunks.ts';
-import type { Counter } from './counting.ts';
+import type { Counter } from '../flow/counters.ts';
 import type { Field } from '../flow/field.ts';
 import type { Fields } from './fields.ts';
 import type { Lists } from './numbering.ts';

@@ -1,11 +1,10 @@
 import type { Story } from './context.ts';
 import { fieldsIn } from './fields.ts';
-import type { InLine } from './inline.ts';
 import type { Parts } from './parts.ts';
 import type { Element } from './xml.ts';
 
-/** A note of a document: `label` is what stands before its text, `part` where a clerk finds it. */
-export type Note = { content: Element; story: Story; label: InLine; part: string };
+/** A note of a document: `number` counts the notes, `part` is where a clerk finds it. */
+export type Note = { content: Element; story: Story; number: number; part: string };
 
 /** Gives a note by its kind and id, each once; null where there is none. */
 export type Notes = (kind: 'footnotes' | 'endnotes' | 'comments', id: string) => Note | null;
@@ -33,7 +32,7 @@ export function readNotes({ related }: Parts): Notes {
       if (!content || given.has(content)) continue;
       given.add(content);
       if (kind !== 'comments') count += 1;
-      return { content, story, label: { kind: 'text', text: `注${count}：` }, part: parts[kind] };
+      return { content, story, number: count, part: parts[kind] };
     }
     return null;
   };

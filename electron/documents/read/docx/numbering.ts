@@ -1,37 +1,33 @@
+import type { ListLevel, ListUse } from '../flow/counters.ts';
 import { child, descend, switched, valueOf, wholeNumber, type Element } from './xml.ts';
 
-/** How one level of a list is counted and printed. `text` holds %1 to %9 where the numbers of the levels go. */
-export type Level = {
-  start: number;
-  format: string;
-  pattern: string;
-  text: string;
-  legal: boolean;
-  /** The level, counted from 1, whose use begins this one anew; 0 for none, null for any higher one. */
-  restart: number | null;
-  /** The paragraph style whose paragraphs stand on this level. */
-  style: string | undefined;
-  spaced: boolean;
-  hidden: boolean;
-  paragraph: Element | undefined;
-};
+/** A level with the paragraph style whose paragraphs stand on it, and how it sets its paragraphs. */
+export type Level = ListLevel & { style: string | undefined; paragraph: Element | undefined };
 
-/** A list as paragraphs refer to it: lists of one `counter` go on counting from one another. */
-export type List = { counter: string; levels: ReadonlyMap<number, Level>; starts: ReadonlyMap<number, number> };
+/** A list as paragraphs refer to it. */
+type List = Omit<ListUse, 'levels'> & { levels: readonly (Level | undefined)[] };
 
 /** The lists of a document by the id that paragraphs give. */
 export type Lists = ReadonlyMap<string, List>;
 
+/** What is printed before a paragraph: %1 to %9 stand for the numbers of the levels. */
+const partsOf = (text: string): (string | number)[] =>
+  text.split(/(%[1-9])/).map((part) => (/^%[1-9]$/.test(part) ? Number(part.charAt(1)) - 1 : part));
+
 function levelOf(element: Element): Level {
   const format = child(element, 'w:numFmt');
+  const name = format?.attributes.get('val') ?? 'decimal';
   const text = child(element, 'w:lvlText')?.attributes;
+  const restart = wholeNumber(valueOf(element, 'w:lvlRestart'));
   return {
     start: wholeNumber(valueOf(element, 'w:start')) ?? 0,
-    format: format?.attributes.get('val') ?? 'decimal',
-    pattern: format?.attributes.get('format') ?? '',
-    text: text?.get('val') ?? '',
+    format: name,
+    // A format of Word's own, "001, 002, 003, ...", says how many digits there are at least.
+    digits: name === 'custom' ? (/^0*\d/.exec(format?.attributes.get('format') ?? '')?.[0].length ?? 1) : 1,
+    text: partsOf(text?.get('val') ?? ''),
     legal: switched(element, 'w:isLgl') === true,
-    restart: wholeNumber(valueOf(element, 'w:lvlRestart')),
+    // Counted from 1; 0 says that nothing begins it anew.
+    restartAfter: restart === null ? null : restart - 1,
     style: valueOf(element, 'w:pStyle'),
     spaced: valueOf(element, 'w:suff') !== 'nothing',
     hidden: switched(child(element, 'w:rPr'), 'w:vanish') === true,
@@ -43,9 +39,10 @@ function levelOf(element: Element): Level {
 const levelIndex = (element: Element): number =>
   Math.min(8, Math.max(0, wholeNumber(element.attributes.get('ilvl')) ?? 0));
 
-function levelsOf(abstract: Element | undefined): Map<number, Level> {
-  const levels = abstract?.children.filter(({ name }) => name === 'w:lvl') ?? [];
-  return new Map(levels.map((one) => [levelIndex(one), levelOf(one)]));
+function levelsOf(abstract: Element | undefined): (Level | undefined)[] {
+  const levels: (Level | undefined)[] = Array.from({ length: 9 }, () => undefined);
+  for (const one of abstract?.children ?? []) if (one.name === 'w:lvl') levels[levelIndex(one)] = levelOf(one);
+  return levels;
 }
 
 /**
@@ -62,7 +59,7 @@ export function readLists(root: Element | undefined, listOfStyle: (style: string
   );
   const abstractOf = (num: Element | undefined): string => valueOf(num, 'w:abstractNumId') ?? '';
 
-  const listOf = (num: Element): List => {
+  const listOf = (use: string, num: Element): List => {
     let counter = abstractOf(num);
     const linked = valueOf(abstracts.get(counter), 'w:numStyleLink');
     if (linked !== undefined) counter = abstractOf(nums.get(listOfStyle(linked) ?? '')) || counter;
@@ -72,13 +69,13 @@ export function readLists(root: Element | undefined, listOfStyle: (style: string
       if (override.name !== 'w:lvlOverride') continue;
       const index = levelIndex(override);
       const own = child(override, 'w:lvl');
-      if (own) levels.set(index, levelOf(own));
+      if (own) levels[index] = levelOf(own);
       const start = wholeNumber(valueOf(override, 'w:startOverride'));
       if (start !== null) starts.set(index, start);
     }
-    return { counter, levels, starts };
+    return { list: counter, use, levels, starts };
   };
-  return new Map([...nums].map(([id, num]) => [id, listOf(num)]));
+  return new Map([...nums].map(([id, num]) => [id, listOf(id, num)]));
 }
 
 /** The id of a list and the level on it that properties name; null for what they leave open. */

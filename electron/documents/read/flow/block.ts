@@ -1,13 +1,15 @@
-import type { Look, PictureAt } from '../../../../shared/recognise/manuscript.ts';
+import type { Look, Piece, PictureAt } from '../../../../shared/recognise/manuscript.ts';
 
 /**
  * What stands below one another in a word processor's document, before its tables have a common grid. The lines of a paragraph
- * are set apart by line feeds. What is `beside` is anchored there and stands elsewhere on the page: a text box, a note.
+ * are set apart by line feeds. What is `beside` is anchored there and stands elsewhere on the page: a text box, a note. `pieces` are
+ * those of another document that stands in this one.
  */
 export type Block =
   | { kind: 'paragraph'; text: string; indented: boolean; look: Look }
   | { kind: 'picture'; text: string; picture: PictureAt }
   | { kind: 'beside'; part: string; blocks: Block[] }
+  | { kind: 'pieces'; pieces: readonly Piece[] }
   | { kind: 'table'; rows: Row[] };
 
 export type Row = { cells: Cell[] };

@@ -48,13 +48,18 @@ function columnsOf(rows: readonly (readonly Cell[])[]): { width: number; columnA
   return { width: Math.max(1, column), columnAt };
 }
 
-type Open = { span: Span; row: number; at: number };
+type Open = { span: Span; row: number };
 
 /**
  * Lays the rows of a table on one grid made of the edges of all of them: every row gets a cell for each column, and the spans say
- * which cells reach over several. `textOf` is the text of a cell.
+ * which cells reach over several. `textOf` is the text of a cell; `covered` is told what stands under a cell that reaches down over
+ * it, which nobody sees.
  */
-export function onGrid(rows: readonly Row[], textOf: (cell: Cell) => string): GridRow[] {
+export function onGrid(
+  rows: readonly Row[],
+  textOf: (cell: Cell) => string,
+  covered: (text: string) => void,
+): GridRow[] {
   const whole = rows.map(joinedAcross);
   const { width, columnAt } = columnsOf(whole);
   if (width > mostColumns || width * rows.length > mostPlaces)
@@ -72,13 +77,12 @@ export function onGrid(rows: readonly Row[], textOf: (cell: Cell) => string): Gr
       if (cell.down && above && above.row === row - 1 && above.span.columns === columns) {
         above.row = row;
         above.span.rows += 1;
-        const owner = found[above.at];
-        if (owner && text !== '') owner.cells[column] = [owner.cells[column], text].filter(Boolean).join('\n');
+        covered(text);
       } else {
         const span: Span = { column, columns, rows: 1 };
         own.cells[column] = [own.cells[column], text].filter(Boolean).join('\n');
         own.spans.push(span);
-        open.set(column, { span, row, at: row });
+        open.set(column, { span, row });
       }
     }
   }

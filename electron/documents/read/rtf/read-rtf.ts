@@ -147,7 +147,7 @@ export function readRtf(bytes: Uint8Array, name: string): Manuscript {
     name: '',
     notes: 0,
   };
-  const pieces = piecesOf(blocksOf(bytes, context, name));
+  const pieces = piecesOf(blocksOf(bytes, context, name), context.left);
   if (pieces.length === 0) throw new NianbaoError('file-empty', { path: name });
   return {
     name,

@@ -116,7 +116,7 @@ export function endParagraph(
   story.builder.add(depth, []);
   if (words.trim() !== '') {
     guard.paragraph();
-    const text = number === '' ? words : withNumber(number, words.trimStart());
+    const text = number === '' ? words : withNumber(number, words.trimStart(), /\s$/.test(story.number));
     const indented = paragraph.firstIndent > 0;
     story.builder.add(depth, [{ kind: 'paragraph', text, indented, look: lookOf(story, paragraph, head) }]);
   }

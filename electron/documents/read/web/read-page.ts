@@ -1,6 +1,6 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { pieceText, type Manuscript, type Piece } from '../../../../shared/recognise/manuscript.ts';
-import { withDrawnRows } from '../docx/drawn-rows.ts';
+import { withDrawnRows } from '../flow/drawn-rows.ts';
 import { pictureStore } from '../flow/picture-store.ts';
 import { decodePage, type DecodedPage } from './charset.ts';
 import { findFurniture, isToolLine, textIn } from './furniture.ts';

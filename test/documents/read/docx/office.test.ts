@@ -81,7 +81,7 @@ describe.skipIf(why !== null)('a document that LibreOffice wrote', () => {
       '（二）培训',
       '二、主动公开',
       '公开信息1280条。',
-      '注1： 含乡镇。',
+      '注1：含乡镇。',
       '框前框后',
       '框中文字',
     ]);
