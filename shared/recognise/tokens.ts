@@ -47,6 +47,9 @@ const longestRow = 160;
 const groupedNumber = /^[-+]?\d{1,3}(?: \d{3}){1,3}$/;
 const withUnit = new RegExp(`(?<=\\d)(?:${anyUnit})$`);
 
+/** The report's year, which some offices set into the names of columns: 本年（2023）制发件数. */
+const yearNote = /[（(]20\d\d年?度?[）)]/;
+
 /** The pieces tokens stand in, each once. */
 export const piecesIn = (tokens: readonly Token[]): number[] => [...new Set(tokens.map(({ piece }) => piece))];
 
@@ -112,7 +115,7 @@ export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Toke
     const covered = piece.kind === 'row' ? coveredIn([piece], 0) : null;
     const token = (text: string, cell: boolean, at = 0): Token => ({
       text: trimmed(text),
-      bare: bare(text),
+      bare: bare(text.replace(yearNote, '')),
       cell,
       kind: piece.kind,
       piece: index,

@@ -64,6 +64,15 @@ test('rows that are padded with blank cells to the width of the widest one give 
   expect(found.aside).toEqual([]);
 });
 
+test('the year an office set into the names of columns changes nothing', () => {
+  const heads = ['信息内容 | 本年新（2020）制作数量 | 本年新（2020）公开数量 | 对外公开总数量 |'];
+  const found = readLines(
+    page([...first(heads, ['规章 | 0 | 0 | 0 |'], ['规范性文件 | 3 | 4 | 47 |']), ...rest], suitsInRows),
+  );
+  expect(ofFirst(found.report?.figures)).toEqual(['0', '0', '0', '3', '4', '47']);
+  expect([found.aside, found.repaired]).toEqual([[], []]);
+});
+
 test('heads cut short after their first line do not hide which figure is which, as long as the whole ones agree', () => {
   const heads = ['信息内容 | 本年新 | 本年新 | 对外公开总数量 | |'];
   const found = readLines(
