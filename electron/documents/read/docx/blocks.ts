@@ -4,7 +4,7 @@ import { unshown, type Context, type Story } from './context.ts';
 import { gather, nothing, plainText, type Gathered, type InLine, type Inline } from './inline.ts';
 import { numberingIn, type Level } from './numbering.ts';
 import { alignment, headingLevel, isIndented, plainLook, runLook } from './styles.ts';
-import { child, descend, switched, valueOf, wholeNumber, type Element } from './xml.ts';
+import { child, descend, switched, valueOf, wholeNumber, type Element } from '../ooxml/xml.ts';
 
 /** What is anchored in a paragraph and stands elsewhere on the page. */
 export type Beside = { kind: 'box'; blocks: Block[] } | Extract<Inline, { kind: 'art' | 'note' }>;

@@ -1,7 +1,7 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import type { Manuscript } from '../../../../shared/recognise/manuscript.ts';
-import type { Parts } from './parts.ts';
-import { within, type Element } from './xml.ts';
+import type { Parts } from '../ooxml/parts.ts';
+import { within, type Element } from '../ooxml/xml.ts';
 
 /** Documents of other kinds that a document takes in whole, by the element that stands in their place; null for unread ones. */
 export type Chunks = ReadonlyMap<Element, Manuscript | null>;

@@ -1,7 +1,7 @@
 import type { Remark } from '../../../../shared/returned/remark.ts';
 import { plainText } from './inline.ts';
-import { openParts, type Part } from './parts.ts';
-import { within, type Element } from './xml.ts';
+import { openParts, type Part } from '../ooxml/parts.ts';
+import { within, type Element } from '../ooxml/xml.ts';
 
 /** Where a comment is anchored: the words it is about, and the paragraph they are in. */
 type Anchor = { about: string; paragraph: string };

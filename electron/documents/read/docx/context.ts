@@ -3,7 +3,7 @@ import type { Counter } from '../flow/counters.ts';
 import type { Field } from '../flow/field.ts';
 import type { Fields } from './fields.ts';
 import type { Lists } from './numbering.ts';
-import type { Part, Parts } from './parts.ts';
+import type { Part, Parts } from '../ooxml/parts.ts';
 import type { PictureShelf } from './pictures.ts';
 import type { LeftOut } from '../flow/repairs.ts';
 import type { Styles } from './styles.ts';

@@ -1,4 +1,4 @@
-import { child, type Element } from './xml.ts';
+import { child, type Element } from '../ooxml/xml.ts';
 
 /**
  * What a drawing shows: a picture by its relation, a text box by the element that holds its paragraphs, words drawn as art, or

@@ -1,5 +1,5 @@
 import { fieldOf, type Field } from '../flow/field.ts';
-import type { Element } from './xml.ts';
+import type { Element } from '../ooxml/xml.ts';
 
 /** The elements that open, divide and close fields, by the field they belong to. What belongs to none has no meaning. */
 export type Fields = ReadonlyMap<Element, Field>;

@@ -1,6 +1,6 @@
 import { numbersPages } from '../flow/page-furniture.ts';
 import { plainText } from './inline.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../ooxml/parts.ts';
 import type { LeftOut } from '../flow/repairs.ts';
 
 /** Notes the running headers and footers, which are read no further; one that only numbers the pages says nothing. */

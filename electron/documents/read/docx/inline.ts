@@ -4,7 +4,7 @@ import { drawnIn } from './drawing.ts';
 import { drawnText, fieldOf } from '../flow/field.ts';
 import { runLook, type RunLook } from './styles.ts';
 import { isSignFont, signText, symbol } from '../flow/symbols.ts';
-import { child, within, valueOf, type Element } from './xml.ts';
+import { child, within, valueOf, type Element } from '../ooxml/xml.ts';
 
 /** What stands in the lines of a paragraph. */
 export type InLine =

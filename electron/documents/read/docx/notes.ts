@@ -1,7 +1,7 @@
 import type { Story } from './context.ts';
 import { fieldsIn } from './fields.ts';
-import type { Parts } from './parts.ts';
-import type { Element } from './xml.ts';
+import type { Parts } from '../ooxml/parts.ts';
+import type { Element } from '../ooxml/xml.ts';
 
 /** A note of a document: `number` counts the notes, `part` is where a clerk finds it. */
 export type Note = { content: Element; story: Story; number: number; part: string };

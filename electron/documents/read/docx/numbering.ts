@@ -1,5 +1,5 @@
 import type { ListLevel, ListUse } from '../flow/counters.ts';
-import { child, descend, switched, valueOf, wholeNumber, type Element } from './xml.ts';
+import { child, descend, switched, valueOf, wholeNumber, type Element } from '../ooxml/xml.ts';
 
 /** A level with the paragraph style whose paragraphs stand on it, and how it sets its paragraphs. */
 export type Level = ListLevel & { style: string | undefined; paragraph: Element | undefined };

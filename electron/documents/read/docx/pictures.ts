@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../../../shared/recognise/manuscript.ts';
 import { isPicture, pictureStore } from '../flow/picture-store.ts';
-import type { Part, Parts } from './parts.ts';
+import type { Part, Parts } from '../ooxml/parts.ts';
 import type { LeftOut } from '../flow/repairs.ts';
 
 /** Keeps the pictures of a document, each once. `take` gives the id of the one a part refers to; null where none can be kept. */

@@ -13,11 +13,11 @@ import { flowing } from './flowing.ts';
 import { noteFurniture } from './furniture.ts';
 import { readNotes } from './notes.ts';
 import { readLists } from './numbering.ts';
-import { openParts, type Parts } from './parts.ts';
+import { openParts, type Parts } from '../ooxml/parts.ts';
 import { pictureShelf } from './pictures.ts';
 
 import { readStyles } from './styles.ts';
-import { child } from './xml.ts';
+import { child } from '../ooxml/xml.ts';
 
 const hasContent = (piece: Piece): boolean =>
   piece.kind === 'picture' || (piece.kind === 'row' ? piece.cells : [piece.text]).some((text) => text !== '');

@@ -1,4 +1,4 @@
-import { child, descend, switched, valueOf, wholeNumber, type Element } from './xml.ts';
+import { child, descend, switched, valueOf, wholeNumber, type Element } from '../ooxml/xml.ts';
 
 type Style = { id: string; name: string; base: string | undefined; element: Element; isDefault: boolean };
 
