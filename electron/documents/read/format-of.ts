@@ -52,9 +52,29 @@ function oleFormat(bytes: Uint8Array, path: string): Format {
 
 const markup = /<(?:!doctype\s+html|html|head|body|table|meta|div|p|title)[\s>/]/i;
 
-/** A page as text, whatever its encoding: NULs of UTF-16 are left out. */
-function textFormat(bytes: Uint8Array): Format {
-  const head = latin(bytes, 0, 4096).replaceAll('\0', '');
+/** What stands before the first element of an XML file: its declaration, instructions, comments. */
+const declaredXml = /^\s*<\?xml\s(?:[^<>]|<[?!][^>]*>|>)*?<([\w:.-]+)/i;
+
+/** XML files of Office by the element they begin with, without its prefix; what is no format has no reader. */
+const roots: readonly (readonly [root: RegExp, format: Format | null, kind: string])[] = [
+  [/^html$/i, 'html', ''],
+  [/^(?:\w+:)?Workbook$/, 'xls', ''],
+  [/^(?:\w+:)?wordDocument$/, null, 'Word 2003 XML文档'],
+  [/^(?:\w+:)?package$/, null, 'Office XML文档'],
+  [/^(?:\w+:)?document$/, null, 'ODF文档'],
+];
+
+/** A page as text, whatever its encoding: NULs of UTF-16 and byte order marks are left out. */
+function textFormat(bytes: Uint8Array, path: string): Format {
+  const head = latin(bytes, 0, 4096)
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '');
+  const [, root] = declaredXml.exec(head) ?? [];
+  if (root !== undefined && !markup.test(`<${root}>`)) {
+    const [, format, kind] = roots.find(([pattern]) => pattern.test(root)) ?? [root, null, 'XML文件'];
+    if (format === null) throw unknown(path, kind);
+    return format;
+  }
   if (
     /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}?(?:MIME-Version|Content-Type):/i.test(head) &&
     /multipart|text\/html/i.test(head)
@@ -75,5 +95,5 @@ export function formatOf(bytes: Uint8Array, path: string): Format {
   if (/^\s*\{\\rtf/.test(head)) return 'rtf';
   const other = looksLike(bytes);
   if (other !== null) throw unknown(path, other);
-  return textFormat(bytes);
+  return textFormat(bytes, path);
 }

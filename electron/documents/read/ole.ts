@@ -7,6 +7,9 @@ export type OleFile = { names: readonly string[]; stream: (name: string) => Uint
 type Entry = { name: string; kind: number; left: number; right: number; child: number; start: number; size: number };
 
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Whether a file begins as an OLE container does. */
+export const isOle = (bytes: Uint8Array): boolean => signature.every((byte, at) => bytes[at] === byte);
+
 const entrySize = 128;
 const miniSize = 64;
 /** Streams shorter than this lie in the mini stream ([MS-CFB] 2.2). */
@@ -90,7 +93,7 @@ function topStreams(directory: Uint8Array, root: Entry): Map<string, Entry> {
 export function openOle(bytes: Uint8Array, path: string): OleFile {
   const damaged = new NianbaoError('file-damaged', { path });
   const shift = u16(bytes, 30);
-  if (!signature.every((byte, at) => bytes[at] === byte) || (shift !== 9 && shift !== 12)) throw damaged;
+  if (!isOle(bytes) || (shift !== 9 && shift !== 12)) throw damaged;
   const sectorSize = 2 ** shift;
   // The header takes the place of one sector.
   const skip = sectorSize;

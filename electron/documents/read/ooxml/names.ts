@@ -1,5 +1,5 @@
 /**
- * The XML namespaces a Word document is made of, in both editions of the standard (transitional as Word and WPS write it, and
+ * The XML namespaces Office documents are made of, in both editions of the standard (transitional as Word and WPS write it, and
  * strict), by the prefix everybody knows them under. A file may name them as it likes.
  */
 const prefixes: Readonly<Record<string, string>> = {
@@ -11,6 +11,10 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
   'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'x',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 'x',
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'xdr',
+  'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing': 'xdr',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
   'http://purl.oclc.org/ooxml/drawingml/main': 'a',
   'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',

@@ -22,7 +22,17 @@ const mostElements = 300_000;
 const deepest = 400;
 
 /** All other text is white space between elements. */
-const holdText = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t']);
+const holdText = new Set([
+  'w:t',
+  'w:delText',
+  'w:instrText',
+  'w:delInstrText',
+  'm:t',
+  'a:t',
+  'x:t',
+  'xdr:row',
+  'xdr:col',
+]);
 
 const none: ReadonlyMap<string, string> = new Map();
 

@@ -42,7 +42,8 @@ function numberText(value: number, cell: CellObject, date1904: boolean): string 
   return /\p{Script=Han}/u.test(ungrouped) && ungrouped.includes(exact) ? ungrouped : exact;
 }
 
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200d\u2060\ufeff\ufffe\uffff]/g;
+/** What no document may hold: control characters, zero-width characters, the byte order mark. */
+export const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200d\u2060\ufeff\ufffe\uffff]/g;
 
 const cleaned = (text: string): string =>
   text

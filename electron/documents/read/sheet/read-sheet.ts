@@ -1,16 +1,32 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../../shared/api/limits.ts';
 import type { Format, Manuscript, Piece } from '../../../../shared/recognise/manuscript.ts';
-import { leftOut } from '../flow/repairs.ts';
-import { openOle } from '../ole.ts';
+import { numbersPages } from '../flow/page-furniture.ts';
+import { leftOut, type LeftOut } from '../flow/repairs.ts';
+import { isOle, openOle } from '../ole.ts';
 import { sheetPieces } from './blocks.ts';
-import { slimWorkbook } from './slim.ts';
+import { nothingBeside, type Beside } from './beside.ts';
+import { besideOldSheets } from './old-beside.ts';
+import { slimWorkbook, type Slim } from './slim.ts';
 import { visibleIn } from './visible.ts';
+import { unprintable } from './cell-text.ts';
+import { xmlWorkbook } from './xml-workbook.ts';
 import { openWorkbook } from './workbook.ts';
 
 const mostGridCells = 4_000_000;
 
-function manuscriptOf(bytes: Uint8Array, name: string, format: Format, pictures: boolean): Manuscript {
+/** The paragraphs of the text boxes on a sheet; its comments, charts and printed margins are noted as left out. */
+function besidePieces({ boxes, comments, objects, margins }: Beside, sheet: string, left: LeftOut): Piece[] {
+  for (const comment of comments) left.leave('批注', comment);
+  for (const object of objects) left.leave('图表和嵌入的对象', `${sheet}：${object}`);
+  if (!numbersPages(margins)) left.leave('页眉页脚', margins);
+  return boxes
+    .map((text) => text.replace(unprintable, '').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'paragraph', text, line: 0, part: `${sheet}文本框` }));
+}
+
+function manuscriptOf({ bytes, beside, pictures }: Slim, name: string, format: Format): Manuscript {
   const left = leftOut();
   let tables = 0;
   let grids = 0;
@@ -28,7 +44,11 @@ function manuscriptOf(bytes: Uint8Array, name: string, format: Format, pictures:
     left.leave('去掉隐藏的行和列', hidden.slice(0, 2000).join(' '));
     left.leave('合并单元格下面看不到的内容', sheet.covered.slice(0, 200).join('；'));
     left.leave('没有结果的公式', sheet.withoutValue.slice(0, 200).join('、'));
-    return sheetPieces(cells, `工作表“${sheet.name}”`, () => (tables += 1), fits);
+    const part = `工作表“${sheet.name}”`;
+    return [
+      ...sheetPieces(cells, part, () => (tables += 1), fits),
+      ...besidePieces(beside.get(sheet.name) ?? nothingBeside(), part, left),
+    ];
   });
   if (pieces.length === 0) throw new NianbaoError('file-empty', { path: name });
   if (pictures) left.leave('没有读取工作表里的图片', '图片');
@@ -48,8 +68,7 @@ function manuscriptOf(bytes: Uint8Array, name: string, format: Format, pictures:
  */
 export function readXlsx(bytes: Uint8Array, name: string): Manuscript {
   refuseTooLarge(name, bytes.length);
-  const slim = slimWorkbook(bytes, name);
-  return manuscriptOf(slim.bytes, name, 'xlsx', slim.pictures);
+  return manuscriptOf(slimWorkbook(bytes, name), name, 'xlsx');
 }
 
 /** The stream of a workbook in an OLE file, as the library reads it too; macros and whatever else lies beside it stay there. */
@@ -63,8 +82,10 @@ function workbookStream(bytes: Uint8Array, name: string): Uint8Array {
 /** The record every workbook begins with ([MS-XLS] BOF). */
 const beginning = 0x09;
 
-/** Reads a workbook of Excel 5 to 2003 or WPS (XLS, ET) as `readXlsx` does, with the same failures. */
+/** Reads a workbook of Excel 5 to 2003 or WPS (XLS, ET, XML of Excel 2003) as `readXlsx` does, with the same failures. */
 export function readXls(bytes: Uint8Array, name: string): Manuscript {
   refuseTooLarge(name, bytes.length);
-  return manuscriptOf(workbookStream(bytes, name), name, 'xls', false);
+  if (!isOle(bytes)) return manuscriptOf(xmlWorkbook(bytes, name), name, 'xls');
+  const book = workbookStream(bytes, name);
+  return manuscriptOf({ bytes: book, beside: besideOldSheets(book), pictures: false }, name, 'xls');
 }
