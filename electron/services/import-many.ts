@@ -10,18 +10,21 @@ export type OneOfMany = { path: string; name: string; read: () => Uint8Array };
 /**
  * Imports files one after another; a result for each, in their order. A file that cannot be read or recognised stops none of
  * the others, and what is imported is in the library before the next one begins: after a crash, or when `work` is stopped in
- * between, it is there, and the rest waits. Rejects with what concerns all files (see importOne), having kept what was done.
+ * between, it is there, and the rest waits. `done` is told of each as it is done. Rejects with what concerns all files (see importOne), having kept what was done.
  */
 export async function importMany(
   into: Into,
   files: readonly OneOfMany[],
   wanted: Wanted,
   work: LongWork,
+  done: (file: OneOfMany, result: ImportResult) => void = () => undefined,
 ): Promise<ImportResult[]> {
   const results: ImportResult[] = [];
   for (const file of files) {
     work.step(`正在导入${file.path}`, results.length, files.length);
-    results.push(work.signal.aborted ? waiting : await inTurn(into, file, wanted, work.signal));
+    const result = work.signal.aborted ? waiting : await inTurn(into, file, wanted, work.signal);
+    results.push(result);
+    done(file, result);
   }
   return results;
 }

@@ -5,15 +5,16 @@ import { importedResult } from '../../shared/import-many/imported.ts';
 import type { ImportResult } from '../../shared/import-many/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { sha256 } from '../documents/sha256.ts';
-import { reportsFrom } from '../store/originals.ts';
+import { listOriginals, reportsFrom } from '../store/originals.ts';
 import { loadReport } from '../store/reports.ts';
 import { keepSource, keptSource } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
+import { writing } from '../store/transaction.ts';
 import { throwIfCancelled, type Apart } from './apart.ts';
 import type { Work } from './context.ts';
 import { failureOf } from './failure-of.ts';
-import { keepImport } from './library.ts';
-import { sameIssueId } from './previous.ts';
+import { keepImportUnless } from './library.ts';
+import { likeIssue, sameIssueId } from './previous.ts';
 
 /** Where files are imported to; asked anew for every file, for the first one stored may make the library. */
 export type Into = {
@@ -46,23 +47,46 @@ type File = { name: string; bytes: Uint8Array };
 export async function importOne(into: Into, file: File, wanted: Wanted, signal: AbortSignal): Promise<ImportResult> {
   throwIfCancelled(signal);
   const library = into.library();
-  const before = library === null ? undefined : reportsFrom(library, sha256(file.bytes))[0];
-  if (before) return { outcome: 'already', ...before };
+  const before = library === null ? null : importedBefore(library, file);
+  if (before !== null) return before;
   const recognised = await recognisedOrNot(into, file, wanted, signal);
   if ('outcome' in recognised) return recognised;
   const { report, form } = recognised;
   if (report === null || form === null) return noReport(into, file, recognised, wanted);
-  const issue = { agency: report.agency.name, year: report.year };
-  const same = library === null || wanted.again ? null : sameIssueId(library, issue);
-  if (same !== null)
-    return { outcome: isCarried(recognised, same, library) ? 'already' : 'exists', id: same, ...issue };
+  const there = library === null ? null : inTheWay(library, file, { ...recognised, report }, wanted);
+  if (there !== null) return there;
   throwIfCancelled(signal);
-  return await kept(into, file, { ...recognised, report, form });
+  return await kept(into, file, { ...recognised, report, form }, wanted);
 }
 
+type Told = Recognised & { report: Report };
+
+/** What is in the library already and keeps a report from being stored: itself, one of the same issue, or one that may be. */
+function inTheWay(library: Store, file: File, recognised: Told, wanted: Wanted): ImportResult | null {
+  // Asked after reading too: another window may have stored the file meanwhile.
+  const before = importedBefore(library, file);
+  if (before !== null || wanted.again) return before;
+  const issue = { agency: recognised.report.agency.name, year: recognised.report.year };
+  const id = sameIssueId(library, issue);
+  if (id !== null) {
+    if (isCarried(recognised, id, library)) return { outcome: 'already', id, ...issue };
+    return { outcome: 'exists', id, ...issue, from: fileOf(library, id), as: issue.agency };
+  }
+  const alike = likeIssue(library, issue);
+  return alike && { outcome: 'exists', id: alike.id, ...issue, from: fileOf(library, alike.id), as: alike.agency };
+}
+
+/** The file a report was made from; '' for one that was made in the program. */
+const fileOf = (library: Store, id: string): string => listOriginals(library, id)[0]?.name ?? '';
+
 /** Whether a package carries that very report: of packages no bytes are kept by which they could be known. */
-const isCarried = ({ format, report }: Recognised, id: string, library: Store | null): boolean =>
-  format === 'package' && library !== null && isDeepStrictEqual(loadReport(library, id).report, report);
+const isCarried = ({ format, report }: Told, id: string, library: Store): boolean =>
+  format === 'package' && isDeepStrictEqual(loadReport(library, id).report, report);
+
+function importedBefore(library: Store, file: File): ImportResult | null {
+  const before = reportsFrom(library, sha256(file.bytes))[0];
+  return before ? { outcome: 'already', ...before } : null;
+}
 
 async function recognisedOrNot(
   { forms, apart }: Into,
@@ -90,11 +114,15 @@ const forAll: ReadonlySet<string> = new Set(['cancelled', 'disk-full', 'store-ne
 async function kept(
   { keep, apart }: Into,
   file: File,
-  { report, form, repairs }: Recognised & { report: Report; form: Form },
+  recognised: Told & { form: Form },
+  wanted: Wanted,
 ): Promise<ImportResult> {
+  const { report, form, repairs } = recognised;
+  if (keep === null) return importedResult(null, report, form, repairs.length);
   try {
-    const id = keep === null ? null : await keepImport({ ...keep(), apart }, report, file);
-    return importedResult(id, report, form, repairs.length);
+    const work = { ...keep(), apart };
+    const stored = await keepImportUnless(work, report, file, () => inTheWay(work.store, file, recognised, wanted));
+    return 'found' in stored ? stored.found : importedResult(stored.id, report, form, repairs.length);
   } catch (error) {
     return unread(error);
   }
@@ -102,11 +130,16 @@ async function kept(
 
 function noReport(into: Into, { name }: File, { why, text }: Recognised, wanted: Wanted): ImportResult {
   if (!wanted.asSource || text.trim() === '') return { outcome: 'not-a-report', why };
-  const library = into.library();
-  const there = library === null ? null : keptSource(library, { name, text });
-  if (there !== null || into.keep === null) return { outcome: 'source', id: there };
+  if (into.keep === null) {
+    const library = into.library();
+    return { outcome: 'source', id: library === null ? null : keptSource(library, { name, text }) };
+  }
   const { store, newId, now } = into.keep();
-  const id = newId();
-  keepSource(store, { id, name, text, addedAt: now() });
-  return { outcome: 'source', id };
+  return writing(store, () => {
+    const there = keptSource(store, { name, text });
+    if (there !== null) return { outcome: 'source', id: there };
+    const id = newId();
+    keepSource(store, { id, name, text, addedAt: now() });
+    return { outcome: 'source', id };
+  });
 }

@@ -114,19 +114,39 @@ export async function keepPictures(
  * Stores an imported report with the file it came from and the pictures it has of it; of a package all that it carries, and not
  * the package itself. Answers with the new report's id. Rejects with form-unknown and what taking from the file throws, with nothing written.
  */
-export async function keepImport(
-  context: Work & { apart: Apart },
+export async function keepImport(context: Keeping, report: Report, file: FileBytes | null): Promise<string> {
+  return writing(context.store, await ready(context, report, file));
+}
+
+/**
+ * Does as keepImport, unless `found` finds something that stands against it: it is asked within the transaction that stores, so
+ * that two windows at once do not store the same. Answers with the new id, or with what was found.
+ */
+export async function keepImportUnless<T>(
+  context: Keeping,
   report: Report,
-  file: FileBytes | null,
-): Promise<string> {
-  if (file !== null && formatOf(file.bytes, file.name) === 'package') return keepPackage(context, report, file);
+  file: FileBytes,
+  found: () => T | null,
+): Promise<{ id: string } | { found: T }> {
+  const keep = await ready(context, report, file);
+  return writing(context.store, () => {
+    const against = found();
+    return against === null ? { id: keep() } : { found: against };
+  });
+}
+
+type Keeping = Work & { apart: Apart };
+
+/** Makes all ready that may take long; what it answers with only writes, and gives the new report's id. */
+async function ready(context: Keeping, report: Report, file: FileBytes | null): Promise<() => string> {
+  if (file !== null && formatOf(file.bytes, file.name) === 'package') return () => keepPackage(context, report, file);
   storedForm(context.store, report.form);
   if (file !== null) await keepPictures(context, file, pictureIdsOf(report));
-  return writing(context.store, () => {
+  return () => {
     const id = addReport(context, report);
     if (file !== null) keepOriginal(context.store, { reportId: id, ...file });
     return id;
-  });
+  };
 }
 
 function keepPackage(context: Work, report: Report, file: FileBytes): string {

@@ -1,4 +1,5 @@
 import type { Report } from '../../shared/report/report.ts';
+import { mayBeSameAgency } from '../../shared/import-many/alike.ts';
 import type { Store } from '../store/store.ts';
 import { lastEdited, loadReport, reportsNamed } from '../store/reports.ts';
 
@@ -28,6 +29,20 @@ export function sameIssueId(store: Store, { agency, year }: Issue): string | nul
     store,
     named.map(({ id }) => id),
   );
+}
+
+/**
+ * A stored report of the same year whose agency is written otherwise and may be the same one, the last edited one if there are
+ * several; null if there is none.
+ */
+export function likeIssue(store: Store, { agency, year }: Issue): { id: string; agency: string } | null {
+  if (agency.trim() === '') return null;
+  const alike = reportsNamed(store, { year, agency: '' }).filter((issue) => mayBeSameAgency(issue.agency, agency));
+  const id = lastEdited(
+    store,
+    alike.map((issue) => issue.id),
+  );
+  return alike.find((issue) => issue.id === id) ?? null;
 }
 
 /** The report of the year before itself. Throws what loadReport throws of it. */

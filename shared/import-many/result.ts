@@ -20,8 +20,11 @@ export const importResultSchema = z.discriminatedUnion('outcome', [
   }),
   /** The same bytes were imported before. */
   z.strictObject({ outcome: z.literal('already'), ...issue }),
-  /** There is a report of the same agency and year, made of another file; nothing was stored. */
-  z.strictObject({ outcome: z.literal('exists'), ...issue }),
+  /**
+   * There is a report of the same agency and year, made of another file; nothing was stored. `from` is that file, '' for a report
+   * made in the program; `as` is how the report there writes its agency, which may be another one that is only called alike.
+   */
+  z.strictObject({ outcome: z.literal('exists'), ...issue, from: z.string(), as: z.string() }),
   z.strictObject({ outcome: z.literal('not-a-report'), why: z.string() }),
   /** No report, and kept as source text. */
   z.strictObject({ outcome: z.literal('source'), id: z.string().nullable() }),
@@ -48,6 +51,24 @@ export function needsAttention(result: ImportResult): boolean {
   if (result.outcome !== 'imported') return !isSettled(result);
   const { agency, sections, figures, of, unplaced } = result;
   return agency === '' || sections === 0 || unplaced > 0 || (of > 0 && figures === 0);
+}
+
+/** What a clerk has to see first: what could not be read, then what waits for a decision, then what is to be looked at. */
+const ranks: Readonly<Partial<Record<ImportOutcome, number>>> = {
+  failed: 0,
+  'no-year': 1,
+  'not-a-report': 2,
+  exists: 3,
+};
+
+/** The places of results in the order in which they need somebody; those that need nobody keep theirs behind them. */
+export function byAttention(results: readonly ImportResult[]): number[] {
+  const rank = (result: ImportResult): number =>
+    ranks[result.outcome] ?? (result.outcome === 'waiting' ? 5 : needsAttention(result) ? 4 : 6);
+  return results
+    .map((result, at) => ({ at, rank: rank(result) }))
+    .sort((one, other) => one.rank - other.rank || one.at - other.at)
+    .map(({ at }) => at);
 }
 
 /** How many files came to each end. */

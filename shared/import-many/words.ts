@@ -19,7 +19,7 @@ export function resultRemark(result: ImportResult): string {
     case 'imported':
       return importedRemark(result);
     case 'exists':
-      return '已有同机关同年度的报告，没有导入，也没有改动它。';
+      return existsRemark(result);
     case 'not-a-report':
       return `${result.why.replace(/[。\s]*$/, '')}。可以存为素材。`;
     case 'no-year':
@@ -31,6 +31,12 @@ export function resultRemark(result: ImportResult): string {
     case 'waiting':
       return '';
   }
+}
+
+function existsRemark({ agency, year, from, as }: Extract<ImportResult, { outcome: 'exists' }>): string {
+  const source = from === '' ? '' : `（由“${from}”导入）`;
+  if (as.trim() === agency.trim()) return `已有同机关同年度的报告${source}，以那份为准，这个文件没有导入。`;
+  return `已有“${as}”${year}年的报告${source}，机关名称写法相近，可能是同一份：这个文件没有导入。请对照一下，不是同一个机关的可以仍然导入。`;
 }
 
 function importedRemark({ agency, sections, figures, of, unplaced }: Extract<ImportResult, { outcome: 'imported' }>) {

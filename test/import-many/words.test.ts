@@ -1,3 +1,4 @@
+import { mayBeSameAgency } from '../../shared/import-many/alike.ts';
 import { expect, test } from 'vitest';
 import { inOrder, isPassedOver } from '../../shared/import-many/choose.ts';
 import { needsAttention, summarise, type ImportResult } from '../../shared/import-many/result.ts';
@@ -48,7 +49,11 @@ test.each<[string, ImportResult, boolean]>([
   ['one with an empty table', { ...done, figures: 0 }, true],
   ['one whose form has no table', { ...done, figures: 0, of: 0 }, false],
   ['one imported before', { outcome: 'already', id: 'r', agency: '北麓县', year: 2018 }, false],
-  ['one that is there of another file', { outcome: 'exists', id: 'r', agency: '北麓县', year: 2018 }, true],
+  [
+    'one that is there of another file',
+    { outcome: 'exists', id: 'r', agency: '北麓县', year: 2018, from: '', as: '北麓县' },
+    true,
+  ],
   ['no report', { outcome: 'not-a-report', why: '没有年度' }, true],
   ['one that waits', { outcome: 'waiting' }, false],
 ])('somebody should look at %s: %s', (_, result, attention) => {
@@ -70,4 +75,16 @@ test('a line of a file says what became of it and what to look at', () => {
   expect(resultLine('b.txt', { outcome: 'not-a-report', why: '没有找到年度。' })).toBe(
     '不像年报  b.txt  没有找到年度。可以存为素材。',
   );
+});
+
+test.each([
+  ['北麓县民政局（本级）', '北麓县民政局(本级)', true],
+  ['北麓县人民政府', '北麓县政府', true],
+  ['北麓县', '北麓县人民政府', true],
+  ['北麓县人民政府办公室', '北麓县政府办', true],
+  ['北麓县人民政府办公室', '北麓县人民政府', false],
+  ['北麓县民政局', '北麓县教育局', false],
+  ['', '', false],
+])('“%s” and “%s” may be one agency: %s', (one, other, may) => {
+  expect(mayBeSameAgency(one, other)).toBe(may);
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommandLine } from '../../electron/services/commands/run.ts';
 import { nianbao, temporaryFolder } from '../support/command-line.ts';
 import { storeFileName } from '../../electron/store/open.ts';
 import { cli, fileWith, oneSentence, report, stateOf } from '../support/command-files.ts';
@@ -45,6 +46,38 @@ test('as JSON a result a file and the summary; 2 where some need somebody', asyn
     of: 0,
   });
   expect(summary).toMatchObject({ files: 3, imported: 1, failed: 1, 'not-a-report': 1, passedOver: 0 });
+});
+
+test('each file is told of as soon as it is done; with --json on standard error, where nothing else is on standard output', async () => {
+  const data = temporaryFolder('data');
+  const path = folder({ '2017.txt': earlier, '空.txt': '' });
+  const told: string[] = [];
+  await runCommandLine(['import', '--many', path, '--data', data], (to, line) => told.push(`${to} ${line}`));
+  expect(told).toEqual([expect.stringMatching(/^out 已导入 .*2017/), expect.stringMatching(/^out 读不出来 .*空/)]);
+  const { out, err } = await nianbao(data, 'import', '--many', path, '--json');
+  expect(err.split('\n')[0]).toMatch(/^以前导入过 /);
+  expect(JSON.parse(out)).toMatchObject({ summary: { already: 1 } });
+});
+
+test('of the same report in two kinds the document wins, and the result of the other says so; names written alike are pointed at', async () => {
+  const data = temporaryFolder('data');
+  const files = {
+    '甲.txt': report,
+    '乙.html': `<meta charset="utf-8">${report
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}`,
+    '丙.txt': report.replaceAll('北麓县', '北麓县人民政府'),
+  };
+  const { out } = await nianbao(data, 'import', '--many', folder(files));
+  const lines = out.split('\n');
+  const line = (name: string) => lines.find((one) => one.includes(name)) ?? '';
+  expect(lines.filter((one) => one.startsWith('已导入'))).toHaveLength(1);
+  const winner = ['甲.txt', '乙.html', '丙.txt'].find((name) => line(name).startsWith('已导入')) ?? '';
+  const others = Object.keys(files).filter((name) => name !== winner);
+  for (const name of others)
+    expect(lines.find((one) => one.startsWith('已有同一份') && one.includes(name))).toContain(winner);
+  expect(out).toContain('写法相近');
 });
 
 test('where nothing could be done it is 1, and no library appears', async () => {

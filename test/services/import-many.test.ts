@@ -6,7 +6,7 @@ import { writePackage } from '../../electron/documents/write/package.ts';
 import { inThisThread } from '../../electron/services/apart.ts';
 import { filesIn } from '../../electron/services/files-in.ts';
 import { importMany } from '../../electron/services/import-many.ts';
-import type { Wanted } from '../../electron/services/import-one.ts';
+import { importOne, type Wanted } from '../../electron/services/import-one.ts';
 import { unwatched } from '../../electron/services/long-work.ts';
 import { listOriginals } from '../../electron/store/originals.ts';
 import { moveToBin } from '../../electron/store/bin.ts';
@@ -92,6 +92,34 @@ test('each file of a folder has its own end, and a bad one stops none of the oth
   const kept = listReports(into.store);
   expect(kept).toHaveLength(4);
   for (const { id } of kept) expect(listOriginals(into.store, id)).toHaveLength(1);
+});
+
+test('the same file from two windows at once is stored once, and the same report of two files too', async () => {
+  const into = library();
+  const { signal } = new AbortController();
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const atOnce = async (files: Record<string, string>): Promise<ImportOutcome[]> => {
+    const all = Object.entries(files).map(([name, text]) => ({ name, bytes: bytes(text) }));
+    const results = await Promise.all(all.map((file) => importOne(into, file, usual, signal)));
+    return results.map(({ outcome }) => outcome).toSorted();
+  };
+  const text = textOf('北麓县', 2018);
+  expect(await atOnce({ '甲.txt': text, '乙.txt': text })).toEqual(['already', 'imported']);
+  expect(await atOnce({ '丙.txt': textOf('南湾县', 2018), '丁.html': page('南湾县', 2018) })).toEqual([
+    'exists',
+    'imported',
+  ]);
+  expect(listReports(into.store)).toHaveLength(2);
+});
+
+test('a report whose agency is only written otherwise is not stored before somebody has looked', async () => {
+  const into = library();
+  const folder = folderOf({
+    '1.txt': textOf('北麓县民政局（本级）', 2018),
+    '2.txt': textOf('北麓县民政局(本级)', 2018),
+  });
+  expect(await imported(into, folder)).toEqual({ '1.txt': 'imported', '2.txt': 'exists' });
+  expect(await imported(into, folder, { ...usual, again: true })).toEqual({ '1.txt': 'already', '2.txt': 'imported' });
 });
 
 test('a second run over the same folder imports nothing, and a third only what was added', async () => {

@@ -16,6 +16,8 @@ export type Desk = {
   dataFolder: string;
   now: () => string;
   newId: () => string;
+  /** Shows a line at once: of work that takes minutes one sees how far it is. */
+  tell: (line: string) => void;
 };
 
 /**

@@ -29,7 +29,7 @@ function exitOf(results: readonly ImportResult[]): 0 | 1 | 2 {
   return results.some((result) => isSettled(result) || result.outcome === 'exists') ? 2 : 1;
 }
 
-/** `import --many`: files and folders, one line each and what they add up to. */
+/** `import --many`: files and folders, one line each as it is done, and what they add up to. */
 export const runMany: Run = async (words, desk) => {
   if (words.free.length === 0) throw new NianbaoError('usage', { what: '缺少要导入的文件或文件夹' });
   const dry = words.options['dry-run'] === true;
@@ -41,7 +41,10 @@ export const runMany: Run = async (words, desk) => {
     apart: inThisThread,
     keep: dry ? null : () => ({ ...desk, store: desk.store() }),
   };
-  const results = await importMany(into, files, wanted, unwatched);
+  if (dry) desk.tell('（试导入，没有保存）');
+  const results = await importMany(into, files, wanted, unwatched, ({ path }, result) =>
+    desk.tell(resultLine(path, result)),
+  );
   const rows = files.flatMap(({ path }, at) => {
     const result = results[at];
     return result ? [{ path, result }] : [];
@@ -49,11 +52,7 @@ export const runMany: Run = async (words, desk) => {
   const summary = summarise(results, passedOver);
   return {
     json: { results: rows.map(({ path, result }) => ({ file: path, ...result })), summary },
-    lines: [
-      ...(dry ? ['（试导入，没有保存）'] : []),
-      ...rows.map(({ path, result }) => resultLine(path, result)),
-      summaryLine(summary),
-    ],
+    lines: [summaryLine(summary)],
     exit: exitOf(results),
   };
 };

@@ -65,7 +65,7 @@ function parse(name: string, command: Command, args: readonly string[]): Words {
   throw new NianbaoError('usage', { what: `${name}后面多了“${extra}”，什么都没有做（路径里有空格时请加引号）` });
 }
 
-async function runCommand(command: Command, words: Words): Promise<Outcome> {
+async function runCommand(command: Command, words: Words, tell: Desk['tell']): Promise<Outcome> {
   const dataFolder = typeof words.options['data'] === 'string' ? words.options['data'] : defaultDataFolder();
   const opened: Store[] = [];
   const existing = () => (existsSync(join(dataFolder, storeFileName)) ? desk.store() : null);
@@ -83,6 +83,7 @@ async function runCommand(command: Command, words: Words): Promise<Outcome> {
     dataFolder,
     now: () => new Date().toISOString(),
     newId: randomUUID,
+    tell,
   };
   try {
     const { run } = await command.load();
@@ -92,8 +93,15 @@ async function runCommand(command: Command, words: Words): Promise<Outcome> {
   }
 }
 
-/** Runs one command line. Never throws: whatever goes wrong is one Chinese sentence on standard error and exit code 1. */
-export async function runCommandLine(args: readonly string[]): Promise<Shown> {
+/** Takes a line that is to be shown at once. */
+export type Tell = (to: 'out' | 'err', line: string) => void;
+
+/**
+ * Runs one command line. Never throws: whatever goes wrong is one Chinese sentence on standard error and exit code 1. What a
+ * command tells while it works goes to `tell`, and is not shown again at the end: with --json to standard error, for on standard
+ * output there is one document and nothing else.
+ */
+export async function runCommandLine(args: readonly string[], tell: Tell): Promise<Shown> {
   const [name, ...rest] = args;
   const end = args.indexOf('--');
   const given = (option: string): boolean => {
@@ -109,7 +117,7 @@ export async function runCommandLine(args: readonly string[]): Promise<Shown> {
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new NianbaoError('usage', { what: `没有“${name}”这个命令` });
-    const outcome = await runCommand(command, parse(name, command, rest));
+    const outcome = await runCommand(command, parse(name, command, rest), (line) => tell(json ? 'err' : 'out', line));
     const out = json ? JSON.stringify(outcome.json, null, 2) : outcome.lines.join('\n');
     return {
       out: out === '' ? '' : `${out}\n`,

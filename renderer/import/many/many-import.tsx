@@ -97,7 +97,9 @@ export function ManyImport({ many, onOpened }: Props) {
     passedOver,
   );
   const done = summary.files - summary.waiting;
-  const progress = running ? { step: '正在一个一个导入', done, of: summary.files } : importing.progress;
+  const name = (state.current === null ? undefined : rows[state.current])?.file.name;
+  const step = name === undefined ? '正在一个一个导入' : `正在导入${name}`;
+  const progress = running ? { step, done, of: summary.files } : importing.progress;
   return (
     <div className="review">
       <header className="review-head">
@@ -119,7 +121,7 @@ export function ManyImport({ many, onOpened }: Props) {
         <WorkNotice progress={progress} onCancel={running ? many.stop : importing.cancel} />
         {state.failure ? <FailureNotice failure={state.failure} /> : null}
         {failure ? <FailureNotice failure={failure} onClose={forget} /> : null}
-        <ManyTable state={state} onAction={act} />
+        <ManyTable state={state} onAction={act} onAll={({ outcome, ...how }) => many.redoAll(outcome, how)} />
       </main>
       {importing.state.kind === 'year' ? (
         <AskYear

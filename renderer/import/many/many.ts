@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { NianbaoError, type Failure } from '../../../shared/api/errors.ts';
-import type { ImportResult } from '../../../shared/import-many/result.ts';
+import { byAttention, type ImportOutcome, type ImportResult } from '../../../shared/import-many/result.ts';
 import { call } from '../../api/call.ts';
 import { readChosenFile, type ChosenFile } from '../../api/chosen-file.ts';
 import { toFailure } from '../../api/failure.ts';
@@ -11,6 +11,8 @@ export type Row = FoundFile & { result: ImportResult };
 /** An import of many files as it stands. */
 export type ManyState = {
   rows: readonly Row[];
+  /** The places of the rows in the order in which they are shown: as they are read, and once all are, by what needs somebody. */
+  order: readonly number[];
   passedOver: number;
   /** Which row is being read; null where none is. */
   current: number | null;
@@ -21,7 +23,15 @@ export type ManyState = {
   shown: boolean;
 };
 
-const nothing: ManyState = { rows: [], passedOver: 0, current: null, running: false, failure: null, shown: false };
+const nothing: ManyState = {
+  rows: [],
+  order: [],
+  passedOver: 0,
+  current: null,
+  running: false,
+  failure: null,
+  shown: false,
+};
 
 /** What can be asked of one file beside what is asked of all. */
 type How = { again: boolean; asSource: boolean };
@@ -57,6 +67,26 @@ export function createMany() {
     set(at, await call('import.one', { file, ...how, work }));
   }
 
+  /** Does in another way, one after another, what has come to this end. Stopped, or where all would fail, it leaves the rest. */
+  async function redoAll(outcome: ImportOutcome, how: How): Promise<void> {
+    if (state.running) return;
+    const places = state.rows.flatMap(({ result }, at) => (result.outcome === outcome ? [at] : []));
+    stopped = false;
+    patch({ running: true, failure: null, current: places[0] ?? null });
+    try {
+      for (const at of places) {
+        if (stopped) return;
+        patch({ current: at });
+        await send(at, how);
+      }
+    } catch (thrown) {
+      fail(thrown);
+    } finally {
+      // The rows stay where they are: one sees what became of them.
+      patch({ running: false, current: null });
+    }
+  }
+
   async function goOn(): Promise<void> {
     if (state.running) return;
     stopped = false;
@@ -71,7 +101,7 @@ export function createMany() {
     } catch (thrown) {
       fail(thrown);
     } finally {
-      patch({ running: false, current: null });
+      patch({ running: false, current: null, order: byAttention(state.rows.map(({ result }) => result)) });
     }
   }
 
@@ -90,8 +120,10 @@ export function createMany() {
     take: ({ files, passedOver }: Chosen): void => {
       const fresh = files.map((found): Row => ({ ...found, result: { outcome: 'waiting' } }));
       const before = state.running ? state : nothing;
+      const rows = [...before.rows, ...fresh];
       patch({
-        rows: [...before.rows, ...fresh],
+        rows,
+        order: rows.map((_, at) => at),
         passedOver: before.passedOver + passedOver,
         failure: null,
         shown: true,
@@ -105,6 +137,7 @@ export function createMany() {
     },
     /** Does one file once more, in another way. */
     redo: (at: number, how: How) => send(at, how).catch(fail),
+    redoAll: (outcome: ImportOutcome, how: How) => void redoAll(outcome, how),
     set,
     show: (shown: boolean) => patch({ shown }),
     forget: () => patch(nothing),

@@ -35,6 +35,21 @@ test('several files fill a table, and all that was imported is in the library af
   expect(await bench.page.locator('.many-bar').innerText()).toContain('导入2份');
 });
 
+test('what needs somebody comes first once all is done, and all of one kind are settled with one click', async () => {
+  bench.program.importAs('2.docx', { outcome: 'not-a-report', why: '没有找到章节' });
+  bench.program.importAs('4.docx', { outcome: 'not-a-report', why: '没有找到章节' });
+  bench.program.importAs('5.docx', { outcome: 'no-year' });
+  await choose('1.docx', '2.docx', '3.docx', '4.docx', '5.docx');
+  await expect.poll(() => one('many-summary').innerText()).toContain('共5个文件');
+  const paths = () => bench.page.locator('.many-path').allInnerTexts();
+  expect(await paths()).toEqual(['5.docx', '2.docx', '4.docx', '1.docx', '3.docx']);
+  await one('many-all-not-a-report').focus();
+  await bench.page.keyboard.press('Enter');
+  await expect.poll(() => one('many-summary').innerText()).toContain('存为素材2份');
+  expect(await paths()).toEqual(['5.docx', '2.docx', '4.docx', '1.docx', '3.docx']);
+  expect(await bench.page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
 test('a stopped import keeps what was done and goes on where it was', async () => {
   bench.program.stand({ step: '', done: 0, of: 0 });
   await choose('a.txt', 'b.txt');
@@ -61,7 +76,7 @@ test('what concerns every file stops the import, says so, and leaves the rest to
 
 test('a row leads on by the keyboard alone: kept as source text, imported as another draft, looked through', async () => {
   const issue = { id: 'x', agency: '云岭县', year: 2017 };
-  bench.program.importAs('另存.html', { outcome: 'exists', ...issue });
+  bench.program.importAs('另存.html', { outcome: 'exists', ...issue, from: '旧年报.docx', as: '云岭县' });
   bench.program.importAs('记录.docx', { outcome: 'not-a-report', why: '没有找到年度' });
   bench.program.importAs('无年度.doc', { outcome: 'not-a-report', why: '没有找到章节' });
   await choose('另存.html', '记录.docx', '无年度.doc');

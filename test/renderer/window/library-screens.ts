@@ -58,7 +58,7 @@ async function notAReport(bench: Bench): Promise<void> {
 async function manyFiles(bench: Bench): Promise<void> {
   const { program } = bench;
   const issue = { id: program.put(sampleReport()), agency: '云岭县人民政府办公室', year: 2017 };
-  program.importAs('另存.html', { outcome: 'exists', ...issue });
+  program.importAs('另存.html', { outcome: 'exists', ...issue, from: '旧年报.docx', as: '云岭县' });
   program.importAs('会议记录.docx', { outcome: 'not-a-report', why: '没有找到年度和章节' });
   program.importAs('扫描件.pdf', {
     outcome: 'failed',
