@@ -39,6 +39,7 @@ import {
   startReport,
 } from './library.ts';
 import { readPicture } from './picture.ts';
+import { picturesToShow } from './pictures-to-show.ts';
 import { previousOf } from './previous.ts';
 import { typedFolder } from './typed-folder.ts';
 import { ownView, setView } from './view.ts';
@@ -151,11 +152,12 @@ export const handlers: Handlers = {
   'history.take': (context, { id, why, name }) => takeSnapshot(context, id, why, name),
   'history.list': ({ store }, { id }) => listSnapshots(store, id),
   'history.read': (context, { id, snapshot }) => openSnapshot(context, id, snapshot),
-  'import.read': ({ store, apart, works }, { file, year, form, work: id }) =>
+  'import.read': ({ store, apart, works }, { file, year, form, joinLines, work: id }) =>
     works.run(id, ({ signal, step }) => {
       step('正在读取和识别文件', 0, 0);
-      return apart('recognise', { ...bytesOf(file), year, form, known: knownForms(store) }, signal);
+      return apart('recognise', { ...bytesOf(file), year, form, joinLines, known: knownForms(store) }, signal);
     }),
+  'import.pictures': ({ apart }, { file, ids }) => picturesToShow(apart, bytesOf(file), ids),
   'import.accept': (context, { report, file }) => acceptImport(context, report, file === null ? null : bytesOf(file)),
   'returned.read': ({ store, apart, works }, { id, file, work }) =>
     works.run(work, ({ signal, step }) => {

@@ -1,7 +1,10 @@
 import type { Manuscript } from '../../shared/recognise/manuscript.ts';
+import { formatOf } from '../documents/read/format-of.ts';
+import { readPackage } from '../documents/read/package/package.ts';
 import { readManuscript } from '../documents/read/readers.ts';
 import type { StoredPicture } from '../store/pictures.ts';
 import { readPicture } from './picture.ts';
+import { notRead } from '../../shared/recognise/not-read.ts';
 
 type KeptPicture = StoredPicture & { id: string };
 
@@ -21,7 +24,7 @@ export function withKnownPictures(manuscript: Manuscript): Manuscript {
     piece.kind === 'picture' && !known.has(piece.picture.id) ? [at] : [],
   );
   if (from.length === 0) return manuscript;
-  const what = '去掉读不出的图片';
+  const what = notRead.pictures;
   return {
     ...manuscript,
     pieces: manuscript.pieces.filter((_, at) => !from.includes(at)),
@@ -34,6 +37,9 @@ export async function picturesOfFile(
   file: { name: string; bytes: Uint8Array },
   ids: readonly string[],
 ): Promise<KeptPicture[]> {
-  const { pictures } = await readManuscript(file.bytes, file.name);
+  const pictures =
+    formatOf(file.bytes, file.name) === 'package'
+      ? [...readPackage(file.bytes, file.name).pictures].map(([id, bytes]) => ({ id, bytes }))
+      : (await readManuscript(file.bytes, file.name)).pictures;
   return pictures.filter(({ id }) => ids.includes(id)).flatMap((picture) => keptPicture(picture) ?? []);
 }

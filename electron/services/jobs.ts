@@ -13,7 +13,14 @@ import { recogniseFile } from './recognise-file.ts';
 /** What each job takes and gives: data that can be sent to another thread. */
 type Kinds = {
   recognise: {
-    takes: { name: string; bytes: Uint8Array; year: number | null; form: string | null; known: readonly Form[] };
+    takes: {
+      name: string;
+      bytes: Uint8Array;
+      year: number | null;
+      form: string | null;
+      joinLines?: boolean;
+      known: readonly Form[];
+    };
     gives: Recognised;
   };
   pictures: {
@@ -36,7 +43,7 @@ export type JobOutput<N extends JobName> = Kinds[N]['gives'];
  * loaded with its first job, for its library is large and the program should start without it.
  */
 export const jobs: { readonly [N in JobName]: (input: JobInput<N>) => JobOutput<N> | Promise<JobOutput<N>> } = {
-  recognise: ({ name, bytes, year, form, known }) => recogniseFile({ name, bytes }, { year, form }, known),
+  recognise: ({ name, bytes, known, ...wanted }) => recogniseFile({ name, bytes }, wanted, known),
   pictures: ({ name, bytes, ids }) => picturesOfFile({ name, bytes }, ids),
   returned: (request) => readReturned({ ...request, newId: randomUUID }),
   docx: async ({ report, form, pictures }) => {

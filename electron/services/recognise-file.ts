@@ -21,12 +21,12 @@ export function knownYear(year: number): number {
 
 /**
  * Makes a report of an old file's bytes with one of these forms; nothing is stored. `year` and `form` override what the
- * file says. A package is no manuscript: its report is the one it carries. Rejects with what reading the file throws, and with
+ * file says, `joinLines` is as in recognise/recognise.ts. A package is no manuscript: its report is the one it carries. Rejects with what reading the file throws, and with
  * no-year where nothing tells the year.
  */
 export async function recogniseFile(
   file: { name: string; bytes: Uint8Array },
-  wanted: { year: number | null; form: string | null },
+  wanted: { year: number | null; form: string | null; joinLines?: boolean },
   known: readonly Form[],
 ): Promise<Recognised> {
   const year = wanted.year === null ? null : knownYear(wanted.year);
@@ -37,10 +37,27 @@ export async function recogniseFile(
     packedPictures(packed, name);
     const carried = packedReport(packed, { year, form }, known, randomUUID);
     const unplaced = carried.report.unplaced.map(({ text, why }) => ({ text, why, from: [] }));
-    return { ...carried, why: '', unplaced, repairs: [], text: '', origins: noOrigins, format: 'package', pieces: [] };
+    const { status, pictures, originals } = packed;
+    return {
+      ...carried,
+      why: '',
+      unplaced,
+      repairs: [],
+      text: '',
+      origins: noOrigins,
+      format: 'package',
+      pieces: [],
+      packed: { status, pictures: pictures.size, originals: originals.map((original) => original.name) },
+    };
   }
   const manuscript = withKnownPictures(await readManuscript(file.bytes, file.name));
-  const { origins, ...found } = recognise(manuscript, { year, form, forms: known, newId: randomUUID });
+  const { origins, ...found } = recognise(manuscript, {
+    year,
+    form,
+    forms: known,
+    newId: randomUUID,
+    joinLines: wanted.joinLines ?? true,
+  });
   const { format, pieces } = manuscript;
   const taken = found.report === null ? null : knownForm(found.report.form, known);
   return { ...found, form: taken, origins, format, pieces };

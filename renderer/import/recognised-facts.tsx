@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { longestAgencyName } from '../../shared/report/limits.ts';
 import { useForms } from '../api/use-forms.ts';
+import { formWords } from '../library/form-words.ts';
 import { readYear } from '../library/year.ts';
 import { Field } from '../parts/field.tsx';
 
@@ -44,13 +45,17 @@ export function RecognisedFacts({ form, agency, yearText, onAgency, onYear, onFo
             />
           )}
         </Field>
-        <Field label="统计表" hint="改选后会按新表式重新识别">
+        <Field label="统计表" hint="改选后重新识别，已做的处理保留">
           {({ id }) => (
             <Select
               id={id}
               value={form}
               onChange={onForm}
-              options={forms.map(({ key, form: { title } }) => ({ value: key, label: title }))}
+              options={forms.map((known) => ({
+                value: known.key,
+                label: formWords(known).name,
+                title: formWords(known).detail,
+              }))}
               data-testid="import-form"
             />
           )}

@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from 'react';
 import type { Recognised } from '../../shared/api/recognised.ts';
 import { pieceText, type Span } from '../../shared/recognise/manuscript.ts';
 import { coveredIn } from '../../shared/recognise/spans.ts';
+import { usePictureSource } from '../preview/picture-source.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
 
 type Piece = Recognised['pieces'][number];
@@ -25,13 +26,16 @@ type Props = {
   pieces: readonly Piece[];
   /** The pieces that found no place in the report. */
   unplaced: ReadonlySet<number>;
+  /** The pieces that were taken out: page numbers, buttons of a web page. */
+  removed: ReadonlySet<number>;
   onPiece: (at: number) => void;
 };
 
 /** The file as it was read, piece by piece; each says in `data-piece` which one it is. */
-export const SourcePane = memo(function SourcePane({ pieces, unplaced, onPiece }: Props) {
+export const SourcePane = memo(function SourcePane({ pieces, unplaced, removed, onPiece }: Props) {
   const drawn = useMemo(() => drawnOf(pieces), [pieces]);
   const keys = usePaneKeys('[data-piece]', (element) => onPiece(Number(element.dataset['piece'])));
+  const mark: Mark = (at) => (unplaced.has(at) ? 'source-left' : removed.has(at) ? 'source-removed' : undefined);
   let part: string | undefined;
   return (
     <div
@@ -51,9 +55,9 @@ export const SourcePane = memo(function SourcePane({ pieces, unplaced, onPiece }
           <div key={at}>
             {opens ? <p className="source-part quiet small">{first.part}</p> : null}
             {item.kind === 'one' ? (
-              <OnePiece at={at} piece={item.piece} left={unplaced.has(at)} />
+              <OnePiece at={at} piece={item.piece} mark={mark(at)} />
             ) : (
-              <PieceTable rows={item.rows} unplaced={unplaced} />
+              <PieceTable rows={item.rows} mark={mark} />
             )}
           </div>
         );
@@ -62,18 +66,23 @@ export const SourcePane = memo(function SourcePane({ pieces, unplaced, onPiece }
   );
 });
 
-function OnePiece({ at, piece, left }: { at: number; piece: Piece; left: boolean }): ReactNode {
+/** How a piece is marked that is nowhere in the report. */
+type Mark = (at: number) => string | undefined;
+
+function OnePiece({ at, piece, mark }: { at: number; piece: Piece; mark: string | undefined }): ReactNode {
+  const source = usePictureSource();
   if (piece.kind === 'row') return null;
+  const picture = piece.kind === 'picture' ? source(piece.picture.id) : null;
   const look = piece.kind === 'paragraph' ? piece.look : undefined;
   const classes = [
     'source-piece',
-    left ? 'source-left' : '',
+    mark ?? '',
     look?.align === 'center' ? 'source-center' : look?.align === 'right' ? 'source-right' : '',
     look?.level !== undefined || look?.bold === true ? 'source-strong' : '',
   ];
   return (
     <p className={classes.filter(Boolean).join(' ')} data-piece={at}>
-      {pieceText(piece)}
+      {picture === null ? pieceText(piece) : <img className="source-picture" src={picture} alt={pieceText(piece)} />}
     </p>
   );
 }
@@ -81,7 +90,7 @@ function OnePiece({ at, piece, left }: { at: number; piece: Piece; left: boolean
 const spanAt = (spans: readonly Span[] | undefined, column: number): Span | undefined =>
   spans?.find((span) => span.column === column);
 
-function PieceTable({ rows, unplaced }: { rows: readonly { at: number; row: Row }[]; unplaced: ReadonlySet<number> }) {
+function PieceTable({ rows, mark }: { rows: readonly { at: number; row: Row }[]; mark: Mark }) {
   const lines = rows.map(({ row }) => row);
   return (
     <div className="source-table">
@@ -90,7 +99,7 @@ function PieceTable({ rows, unplaced }: { rows: readonly { at: number; row: Row 
           {rows.map(({ at, row }, index) => {
             const covered = coveredIn(lines, index);
             return (
-              <tr key={at} data-piece={at} className={unplaced.has(at) ? 'source-left' : undefined}>
+              <tr key={at} data-piece={at} className={mark(at)}>
                 {row.cells.map((cell, column) =>
                   covered.has(column) ? null : (
                     <td

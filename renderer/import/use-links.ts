@@ -4,7 +4,7 @@ import { linksOf, type PartKey } from '../../shared/recognise/parts.ts';
 import { chosenMark } from './use-pane-keys.ts';
 
 /** What is looked at: parts of the report and the pieces of the file they came from; `from` is the side one chose on. */
-type Chosen = { pieces: readonly number[]; parts: readonly PartKey[]; from: 'source' | 'draft' | 'list' };
+export type Chosen = { pieces: readonly number[]; parts: readonly PartKey[]; from: 'source' | 'draft' | 'list' };
 
 const nothing: Chosen = { pieces: [], parts: [], from: 'list' };
 
@@ -44,6 +44,7 @@ export function useLinks(recognised: Recognised, frame: RefObject<HTMLElement | 
 
   return {
     links,
+    chosen,
     choosePart: (part: PartKey, from: 'draft' | 'list' = 'list'): void =>
       setChosen({ parts: [part], pieces: links.pieces.get(part) ?? [], from }),
     choosePieces: (pieces: readonly number[], parts: readonly PartKey[] = []): void =>

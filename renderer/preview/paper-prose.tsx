@@ -4,6 +4,7 @@ import { blankFigure } from '../../shared/report/plain.ts';
 import type { Block, Inline, Prose } from '../../shared/report/prose.ts';
 import { isEmptyProse } from '../../shared/report/prose.ts';
 import { figureValue, type Report } from '../../shared/report/report.ts';
+import { PaperPicture } from './paper-picture.tsx';
 
 /** A section's body as printed. A blank figure is marked: on paper it would be a gap. */
 export function PaperProse({ prose, section, report }: { prose: Prose; section: string; report: Report }) {
@@ -57,15 +58,7 @@ function PaperBlock({ block, mark, part, report }: BlockProps) {
         </table>
       );
     case 'picture':
-      return (
-        <img
-          className="paper-picture"
-          data-part={part}
-          src={`picture/${block.attrs.picture}`}
-          alt={block.attrs.alt}
-          width={(block.attrs.widthMm / 25.4) * 96}
-        />
-      );
+      return <PaperPicture {...block.attrs} part={part} />;
   }
 }
 

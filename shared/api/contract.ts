@@ -233,9 +233,21 @@ export const contract = {
     z.strictObject({ id, snapshot: snapshotSchema.shape.id }),
     z.strictObject({ report: reportSchema, form: formSchema }),
   ),
+  /** `joinLines`: see recognise/recognise.ts. */
   'import.read': call(
-    z.strictObject({ file: chosenFile, year: z.int().nullable(), form: z.string().nullable(), work }),
+    z.strictObject({
+      file: chosenFile,
+      year: z.int().nullable(),
+      form: z.string().nullable(),
+      joinLines: z.boolean().default(true),
+      work,
+    }),
     recognisedSchema,
+  ),
+  /** The pictures with these ids out of a file that is looked through, as data URLs; large ones are left out. Nothing is stored. */
+  'import.pictures': call(
+    z.strictObject({ file: chosenFile, ids: z.array(pictureIdSchema) }),
+    z.record(pictureIdSchema, z.string()),
   ),
   'import.accept': call(z.strictObject({ report: reportSchema, file: chosenFile.nullable() }), openedSchema),
   /** Reads a file that went out as a draft's export and came back changed; nothing is stored. */

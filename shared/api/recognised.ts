@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from '../forms/form.ts';
 import { formats, type Format } from '../recognise/manuscript.ts';
-import { indicatorIdSchema, reportSchema, unplacedSchema } from '../report/report.ts';
+import { indicatorIdSchema, reportSchema, statusSchema, unplacedSchema } from '../report/report.ts';
 
 /** What a file was made into, as it travels to the window: the report, where its parts came from, and what was left over. */
 const pieces = z.array(z.int().min(0)).readonly();
@@ -45,6 +45,7 @@ const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), section: z.string() }),
   z.strictObject({ kind: z.literal('block'), section: z.string(), block: count }),
   z.strictObject({ kind: z.literal('figures'), indicators: z.array(indicatorIdSchema).readonly() }),
+  z.strictObject({ kind: z.literal('lines') }),
 ]);
 
 const repairSchema = z.strictObject({
@@ -76,6 +77,8 @@ export const recognisedSchema = z.strictObject({
   origins: originsSchema,
   format: z.enum(Object.keys(formats) as [Format, ...Format[]]),
   pieces: z.array(pieceSchema),
+  /** What a package carries besides its report. */
+  packed: z.strictObject({ status: statusSchema, pictures: count, originals: z.array(z.string()) }).optional(),
 });
 
 export type Recognised = z.infer<typeof recognisedSchema>;

@@ -39,10 +39,14 @@ function otherLine(piece: Exclude<CleanPiece, { kind: 'paragraph' }>): Line {
   return { kind: 'row', cells, ...(spans && { spans }), ...(table !== undefined && { table }), from };
 }
 
-/** The body's lines without page furniture, hard-wrapped and torn paragraphs whole again; what was changed is noted. */
-export function bodyLines(pieces: readonly Sourced[], notes: Notes): Line[] {
+/**
+ * The body's lines without page furniture, torn paragraphs whole again and hard-wrapped ones where `joinLines` says so; what was
+ * changed is noted.
+ */
+export function bodyLines(pieces: readonly Sourced[], notes: Notes, joinLines: boolean): Line[] {
   const lines: Line[] = [];
-  for (const piece of unwrapped(withoutFurniture(pieces, notes), notes)) {
+  const clean = withoutFurniture(pieces, notes);
+  for (const piece of joinLines ? unwrapped(clean, notes) : clean) {
     const previous = lines.at(-1);
     if (piece.kind !== 'paragraph') lines.push(otherLine(piece));
     else if (goesOn(previous, piece)) {

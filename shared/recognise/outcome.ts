@@ -1,12 +1,16 @@
 import { longestUnplaced, mostUnplaced } from '../report/limits.ts';
 import type { Unplaced } from '../report/report.ts';
 
-/** The part of the report a note is about, so that one can be led there and take the change back. */
+/**
+ * The part of the report a note is about, so that one can be led there and take the change back. `lines` are those of the whole file,
+ * which was read with broken lines put together.
+ */
 export type Subject =
   | { kind: 'title' }
   | { kind: 'heading'; section: string }
   | { kind: 'block'; section: string; block: number }
-  | { kind: 'figures'; indicators: readonly string[] };
+  | { kind: 'figures'; indicators: readonly string[] }
+  | { kind: 'lines' };
 
 /**
  * A thing the recogniser or a reader changed so that it fits the model: what, how it stood, how it stands; `from` are the pieces

@@ -23,6 +23,8 @@ export function keyOf(subject: Subject): PartKey | null {
       return blockKey(subject.section, subject.block);
     case 'figures':
       return subject.indicators[0] === undefined ? null : figureKey(subject.indicators[0]);
+    case 'lines':
+      return null;
   }
 }
 

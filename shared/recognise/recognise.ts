@@ -15,6 +15,7 @@ import { announcesReport, whyNoReport } from './kind.ts';
 import { lineText, piecesOf, sourced, type Line, type Sourced } from './line.ts';
 import { bodyLines } from './lines.ts';
 import { manuscriptText, type Manuscript } from './manuscript.ts';
+import { notRead } from './not-read.ts';
 import { officeOf } from './office.ts';
 import { noOrigins, type Origins } from './origins.ts';
 import { fitting, setAside, type Left, type Notes, type Repair } from './outcome.ts';
@@ -34,6 +35,8 @@ export type Options = {
   /** The forms that may be in a file; the national editions where it is left out. */
   forms?: readonly Form[];
   newId: NewId;
+  /** Whether lines that look broken at one width are put together into paragraphs; true where it is left out. */
+  joinLines?: boolean;
 };
 
 /** What was made of a manuscript. `report` is null where it is no annual report; `why` then says so. */
@@ -54,8 +57,12 @@ function withoutTables(pieces: readonly Sourced[], tables: readonly FoundTable[]
 }
 
 /** Behind the table only further sections belong to the body; anything else there is shown as unplaced. */
-function behindTable(pieces: readonly Sourced[], notes: Notes): { body: Line[]; signOff: FoundSignOff } {
-  const lines = bodyLines(pieces, notes);
+function behindTable(
+  pieces: readonly Sourced[],
+  notes: Notes,
+  joinLines: boolean,
+): { body: Line[]; signOff: FoundSignOff } {
+  const lines = bodyLines(pieces, notes, joinLines);
   if (splitSections(lines).sections.length > 0) return { body: lines, signOff: noSignOff };
   const { lines: rest, found } = takeSignOff(lines);
   for (const line of rest) {
@@ -127,9 +134,10 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   const apart = tables.find(({ table }) => table.slot === 'annex');
   const around = apart ? findAnnex(pieces, apart, notes) : null;
   const end = pieces.length;
+  const { joinLines = true } = options;
 
-  const front = bodyLines(withoutTables(pieces, tables, 0, around?.from ?? end), notes);
-  const behind = behindTable(withoutTables(pieces, tables, around?.to ?? end, end), notes);
+  const front = bodyLines(withoutTables(pieces, tables, 0, around?.from ?? end), notes, joinLines);
+  const behind = behindTable(withoutTables(pieces, tables, around?.to ?? end, end), notes, joinLines);
   const { before, sections: divided } = splitSections([...front, ...behind.body]);
   const top = readTop(before, notes);
   const announces = announcesReport(top.preface.map(lineText));
@@ -157,7 +165,7 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
     notes.repairs.push({ what: '标题', before: '', after: titleLines.join(''), about: { kind: 'title' } });
 
   const { unread } = manuscript;
-  if (unread > 0) notes.repairs.push({ what: '读不出的字', before: `${unread}处`, after: '�' });
+  if (unread > 0) notes.repairs.push({ what: notRead.words, before: `${unread}处`, after: '�' });
   const unplaced = fitting(notes.unplaced);
   const report: Report = {
     titleLines,

@@ -130,6 +130,7 @@ export function unwrapped(pieces: readonly CleanPiece[], notes: Notes): CleanPie
     what: '合并被硬换行拆开的段落',
     before: `每行约${wrap.width}${wrap.measure.name}，共${paragraphs.length}行`,
     after: `${joined.filter((piece) => piece.kind === 'paragraph').length}段`,
+    about: { kind: 'lines' },
   });
   return joined;
 }

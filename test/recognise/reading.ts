@@ -8,7 +8,7 @@ import { slots } from '../../shared/report/slots.ts';
 export function readLines(
   lines: readonly string[],
   year: number | null = null,
-  which: { form?: Form; forms?: readonly Form[] } = {},
+  which: { form?: Form; forms?: readonly Form[]; joinLines?: boolean } = {},
 ) {
   let next = 0;
   const manuscript = readText(new TextEncoder().encode(lines.join('\n')), 'old.txt');

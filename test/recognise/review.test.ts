@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { y2014 } from '../../shared/forms/y2014.ts';
+import { none } from '../../shared/forms/none.ts';
+import { y2021 } from '../../shared/forms/y2021.ts';
 import { doubtsOf } from '../../shared/recognise/doubts.ts';
+import { notRead } from '../../shared/recognise/not-read.ts';
 import { linksOf, piecesOfRepair } from '../../shared/recognise/parts.ts';
 import { reviewed, type Decision, type Reviewable } from '../../shared/recognise/review.ts';
 import { plainText } from '../../shared/report/plain.ts';
+import { slots } from '../../shared/report/slots.ts';
 import { body, readLines, title } from './reading.ts';
 
 const rows = [
@@ -111,4 +115,34 @@ test('a part leads to its pieces, and a piece to its parts', () => {
   expect(links.cells.get('figure:app.recv')).toBe(2);
   const repair = found.repairs.find(({ before }) => before === '１２件');
   expect(repair && piecesOfRepair(repair, links)).toEqual([16]);
+});
+
+test('a file whose name says another year is asked about, a day in its name is none', () => {
+  const { report, found } = reviewable(...body);
+  const years = (name: string) =>
+    doubtsOf(report, null, found.repairs, name).filter(({ why }) => why.includes('文件名'));
+  expect(years('北麓县2016年报.docx')).toHaveLength(1);
+  expect(years('北麓县2018年报.docx')).toEqual([]);
+  expect(years('北麓县年报（2019.3.5）.docx')).toEqual([]);
+  expect(years('2017年报2018年改.docx')).toEqual([]);
+});
+
+test('a period of another year than the title is asked about', () => {
+  const { report, found } = reviewable('统计期限自2017年1月1日起至2017年12月31日止。', ...body);
+  expect(doubtsOf(report, null, found.repairs)[0]).toMatchObject({ at: 'preface' });
+});
+
+test('what could not be read comes first, and is about no place in particular', () => {
+  const { report } = reviewable(...body);
+  const lost = { what: notRead.pages, before: '第3页', after: '' };
+  expect(doubtsOf(report, null, [lost])[0]).toMatchObject({ at: null });
+});
+
+test('a table that stayed in the prose is asked about where the form has tables, and so are the sections it prescribes', () => {
+  const { report, found } = reviewable(...body, '检查情况\t次数', '例行检查\t12');
+  const at = `block:${report.sections[1]?.id}:1`;
+  expect(doubtsOf(report, none, found.repairs)).toEqual([]);
+  const doubts = doubtsOf(report, y2021, found.repairs);
+  expect(doubts.map((doubt) => doubt.at)).toContain(at);
+  expect(doubts.at(-1)?.why).toContain(slots.litigation);
 });

@@ -52,3 +52,10 @@ test('a bare number is a page number only beside prose and away from other numbe
   const { bodies } = readLines([title, '一、概述', paragraphs[0] ?? '', '7', ...paragraphs.slice(1), ...cells]);
   expect(bodies).toEqual([[...paragraphs, ...cells].join('\n')]);
 });
+
+test('lines are left as they stand where the clerk says so, and nothing is said of joining', () => {
+  const lines = text.flatMap((line) => wrap(line, 30));
+  const { bodies, repaired } = readLines([title, ...lines], null, { joinLines: false });
+  expect(bodies?.[1]).toBe(wrap(paragraphs[2] ?? '', 30).join('\n'));
+  expect(repaired.filter((what) => what.startsWith('合并'))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { pictureIdsOf } from '../../shared/report/pictures.ts';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -79,6 +80,9 @@ describe('a report carried to another machine', () => {
     const recognised = await read(there, file);
     expect(recognised).toMatchObject({ report: before.report, form: before.form, repairs: [] });
     expect(recognised.unplaced).toMatchObject(before.report.unplaced);
+    expect(recognised.packed).toEqual({ status: 'final', pictures: 1, originals: [] });
+    const shown = await call(there, 'import.pictures', { file, ids: pictureIdsOf(before.report) });
+    expect(Object.values(shown)).toEqual([`data:image/png;base64,${Buffer.from(png).toString('base64')}`]);
     expect(await call(there, 'library.list', {})).toEqual([]);
     expect((await call(there, 'forms.list', {})).every(({ national }) => national)).toBe(true);
 

@@ -283,6 +283,7 @@ export function createFakeProgram(): FakeProgram {
         ? { ...recognised, text: Buffer.from(file.base64, 'base64').toString() }
         : recognised;
     },
+    'import.pictures': ({ ids }) => Object.fromEntries(ids.map((id) => [id, onePixel])),
     'import.one': ({ file, again, asSource }) => fakeImport(file.name, again, asSource),
     'import.accept': ({ report }) => open(put(report)),
     'returned.read': ({ id }) => ({
@@ -408,6 +409,10 @@ export function createFakeProgram(): FakeProgram {
     },
   };
 }
+
+/** What any picture of a file that is looked through shows. */
+const onePixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 
 /** The calls that may take long. */
 const slow: ReadonlySet<string> = new Set(['import.read', 'import.one', 'report.export']);

@@ -1,3 +1,4 @@
+import type { Recognised } from '../../../shared/api/recognised.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
 import { noOrigins } from '../../../shared/recognise/origins.ts';
 import { sampleReport } from '../dev/sample-report.ts';
@@ -27,21 +28,52 @@ async function enlarged(bench: Bench): Promise<void> {
   await library(bench);
 }
 
-async function importing(bench: Bench): Promise<void> {
+const found = (): Recognised => {
   const report = sampleReport();
-  bench.program.recognise({
+  return {
     report,
     form: y2014,
     why: '',
     unplaced: report.unplaced.map(({ text, why }) => ({ text, why, from: [0] })),
-    repairs: [{ what: '编号', before: '(一)', after: '（一）' }],
+    repairs: [
+      { what: '编号', before: '(一)', after: '（一）' },
+      { what: '合并被硬换行拆开的段落', before: '每行约35字，共23行', after: '12段', about: { kind: 'lines' } },
+      { what: '标题', before: '', after: '年度报告', about: { kind: 'title' } },
+    ],
     text: '正文',
     origins: noOrigins,
     format: 'text',
-    pieces: [{ kind: 'paragraph', text: '正文', line: 1 }],
-  });
+    pieces: [
+      { kind: 'paragraph', text: '正文', line: 1 },
+      { kind: 'picture', text: '公开栏', picture: { id: 'a'.repeat(64), widthMm: 90 }, line: 2 },
+    ],
+  };
+};
+
+const reviewing = (recognised: Recognised) => async (bench: Bench) => {
+  bench.program.recognise(recognised);
   await bench.openLibrary();
-  await bench.page.getByTestId('import-file').setInputFiles(file);
+  await bench.page.getByTestId('import-file').setInputFiles({ ...file, name: '2016年报.txt' });
+};
+
+const importing = reviewing(found());
+
+const choosing = (part: string) => async (bench: Bench) => {
+  await bench.page.locator(`[data-part^="${part}"]`).first().click();
+};
+
+async function movedOut(bench: Bench): Promise<void> {
+  await choosing('figure:')(bench);
+  await bench.page.getByRole('button', { name: '不是这一格的，移出' }).click();
+  await bench.page.getByTestId('own-changes').waitFor();
+}
+
+async function decided(bench: Bench): Promise<void> {
+  await importing(bench);
+  await bench.page
+    .getByRole('button', { name: /^看过了/ })
+    .first()
+    .click();
 }
 
 async function unknownYear(bench: Bench): Promise<void> {
@@ -111,6 +143,35 @@ export const libraryScreens: readonly Screen[] = [
   { name: 'the bin', at: tab('回收站'), shown: id('empty-bin') },
   { name: 'emptying the bin', at: tab('回收站'), opener: { element: id('empty-bin') }, shown: id('empty-words') },
   { name: 'the review of an old file', at: importing, shown: id('accept-import') },
+  {
+    name: 'a paragraph chosen in a review',
+    at: importing,
+    shown: id('accept-import'),
+    then: choosing('block:'),
+  },
+  {
+    name: 'a figure moved out in a review',
+    at: importing,
+    shown: id('accept-import'),
+    then: movedOut,
+  },
+  {
+    name: 'the review of a package',
+    at: reviewing({
+      ...found(),
+      format: 'package',
+      repairs: [],
+      pieces: [],
+      packed: { status: 'reviewing', pictures: 1, originals: ['旧年报.doc'] },
+    }),
+    shown: id('package-source'),
+  },
+  {
+    name: 'leaving a review half done',
+    at: decided,
+    opener: { element: id('cancel-import') },
+    shown: id('leave-review'),
+  },
   { name: 'the question for a year', at: unknownYear, shown: id('ask-year') },
   { name: 'a file that is no report', at: notAReport, shown: id('keep-source') },
   { name: 'the results of many files', at: manyFiles, shown: id('many-again') },

@@ -1,3 +1,4 @@
+import { notRead } from '../../../../shared/recognise/not-read.ts';
 import type { Repair } from '../../../../shared/recognise/outcome.ts';
 
 /** What the bytes of a PDF say without being decoded: how many pictures it holds, and whether its end is there. */
@@ -20,10 +21,10 @@ export function outsideOf(bytes: Uint8Array): Outside {
 export function outsideRepairs({ pictures, whole }: Outside, withoutText: readonly number[]): Repair[] {
   const note = (what: string, before: string): Repair => ({ what, before, after: '' });
   return [
-    ...(pictures > 0 ? [note('PDF里的图片没有读入', `${pictures}张图片`)] : []),
+    ...(pictures > 0 ? [note(notRead.pdfPictures, `${pictures}张图片`)] : []),
     ...(pictures > 0 && withoutText.length > 0
-      ? [note('没有文字的页，可能是图片', `第${withoutText.join('、')}页`)]
+      ? [note(notRead.pagesWithoutText, `第${withoutText.join('、')}页`)]
       : []),
-    ...(whole ? [] : [note('PDF的末尾不完整，可能缺少内容', '文件末尾')]),
+    ...(whole ? [] : [note(notRead.pdfEnd, '文件末尾')]),
   ];
 }

@@ -7,6 +7,7 @@ import { withPdf } from './open.ts';
 import type { Page } from './page.ts';
 import { inTime } from './patience.ts';
 import { upright } from './upright.ts';
+import { notRead } from '../../../../shared/recognise/not-read.ts';
 
 /** An annual report has some dozens of pages; a volume of many offices' reports is to be taken apart first. */
 const mostPages = 500;
@@ -57,8 +58,7 @@ export async function pagesOf(bytes: Uint8Array, name: string): Promise<{ pages:
           failed.push(number);
         }
       if (pages.length === 0) throw new NianbaoError('file-damaged', { path: name });
-      const repairs =
-        failed.length > 0 ? [{ what: '损坏读不出的页', before: `第${failed.join('、')}页`, after: '' }] : [];
+      const repairs = failed.length > 0 ? [{ what: notRead.pages, before: `第${failed.join('、')}页`, after: '' }] : [];
       return { pages, repairs };
     });
   } catch (error) {

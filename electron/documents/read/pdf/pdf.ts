@@ -12,6 +12,7 @@ import { columnOf, paragraphsOf, type Column } from './paragraphs.ts';
 import { sheetOf, type Sheet, type TextLine } from './sheet.ts';
 import { refuseSwollen } from './swollen.ts';
 import { continues, joinedRows, type Part } from './tables.ts';
+import { notRead } from '../../../../shared/recognise/not-read.ts';
 
 const pageName = (page: number): string => `第${page}页`;
 
@@ -116,7 +117,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Manuscri
     repairs: [
       ...repairs,
       ...outsideRepairs(outside, withoutText),
-      ...(mute.length > 0 ? [{ what: '字体损坏、读不出的文字', before: `第${mute.join('、')}页`, after: '' }] : []),
+      ...(mute.length > 0 ? [{ what: notRead.fonts, before: `第${mute.join('、')}页`, after: '' }] : []),
       ...slanted.map((before) => ({ what: '去掉斜排的水印文字', before, after: '' })),
       ...body.repairs,
       ...made.repairs,

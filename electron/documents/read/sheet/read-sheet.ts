@@ -1,6 +1,7 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../../shared/api/limits.ts';
 import type { Format, Manuscript, Piece } from '../../../../shared/recognise/manuscript.ts';
+import { notRead } from '../../../../shared/recognise/not-read.ts';
 import { numbersPages } from '../flow/page-furniture.ts';
 import { leftOut, type LeftOut } from '../flow/repairs.ts';
 import { isOle, openOle } from '../ole.ts';
@@ -18,7 +19,7 @@ const mostGridCells = 4_000_000;
 /** The paragraphs of the text boxes on a sheet; its comments, charts and printed margins are noted as left out. */
 function besidePieces({ boxes, comments, objects, margins }: Beside, sheet: string, left: LeftOut): Piece[] {
   for (const comment of comments) left.leave('批注', comment);
-  for (const object of objects) left.leave('图表和嵌入的对象', `${sheet}：${object}`);
+  for (const object of objects) left.leave(notRead.objects, `${sheet}：${object}`);
   if (!numbersPages(margins)) left.leave('页眉页脚', margins);
   return boxes
     .map((text) => text.replace(unprintable, '').trim())
@@ -43,7 +44,7 @@ function manuscriptOf({ bytes, beside, pictures }: Slim, name: string, format: F
     const { cells, hidden } = visibleIn(sheet);
     left.leave('去掉隐藏的行和列', hidden.slice(0, 2000).join(' '));
     left.leave('合并单元格下面看不到的内容', sheet.covered.slice(0, 200).join('；'));
-    left.leave('没有结果的公式', sheet.withoutValue.slice(0, 200).join('、'));
+    left.leave(notRead.formulas, sheet.withoutValue.slice(0, 200).join('、'));
     const part = `工作表“${sheet.name}”`;
     return [
       ...sheetPieces(cells, part, () => (tables += 1), fits),
@@ -51,7 +52,7 @@ function manuscriptOf({ bytes, beside, pictures }: Slim, name: string, format: F
     ];
   });
   if (pieces.length === 0) throw new NianbaoError('file-empty', { path: name });
-  if (pictures) left.leave('没有读取工作表里的图片', '图片');
+  if (pictures) left.leave(notRead.sheetPictures, '图片');
   return {
     name,
     format,

@@ -5,6 +5,7 @@ import { decodePage, type DecodedPage } from './charset.ts';
 import { leavesOf, readMime, type MimePart } from './mime.ts';
 import type { Resource } from './page.ts';
 import { readPage } from './read-page.ts';
+import { notRead } from '../../../../shared/recognise/not-read.ts';
 
 const isPage = ({ type, attachment }: MimePart): boolean =>
   attachment === null && (type === 'text/html' || type === 'application/xhtml+xml');
@@ -91,7 +92,7 @@ export function readMht(bytes: Uint8Array, name: string): Manuscript {
     ...manuscript,
     repairs: [
       ...manuscript.repairs,
-      { what: '没有读取邮件的附件', before: attachments.join('；').slice(0, 1000), after: '' },
+      { what: notRead.attachments, before: attachments.join('；').slice(0, 1000), after: '' },
     ],
   };
 }
