@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd';
+import { useEffect, useRef, type FocusEvent } from 'react';
 import type { Form } from '../../shared/forms/form.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import { blockKey, figureKey, headingKey, keyOf, type Links } from '../../shared/recognise/parts.ts';
@@ -16,17 +17,38 @@ type Props = {
   form: Form;
   decisions: readonly Decision[];
   onDecide: (decision: Decision) => void;
+  onUndo: (decision: Decision) => void;
 };
 
 const aside = 'aside';
 
 /** What is chosen, where it came from or went, and what can be done where it stands in a wrong place. */
 export function ChosenPart(props: Props) {
+  const bar = useKeptFocus();
   return (
-    <div className="chosen-part small" aria-live="polite" data-testid="chosen-part">
+    <div className="chosen-part small" aria-live="polite" data-testid="chosen-part" {...bar}>
       {said(props) ?? <span className="quiet">点一处文字或一个数，会标出它在另一边的位置；也可以用上下键。</span>}
     </div>
   );
+}
+
+/** What was decided with a control takes that control away: the focus then stays in the bar, on what stands there instead. */
+function useKeptFocus() {
+  const ref = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body)
+      ref.current?.querySelector<HTMLElement>('button, input')?.focus();
+  });
+  return {
+    ref,
+    onFocus: () => {
+      inside.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) inside.current = false;
+    },
+  };
 }
 
 const fixed: Readonly<Record<string, string>> = {
@@ -37,7 +59,7 @@ const fixed: Readonly<Record<string, string>> = {
 };
 
 function said(props: Props) {
-  const { chosen, links, draft, form, decisions, onDecide, from } = props;
+  const { chosen, links, draft, form, decisions, onDecide, onUndo, from } = props;
   const [key] = chosen.parts;
   if (key === undefined) return chosen.pieces.length === 0 ? null : gone(chosen.pieces, from);
   const source = (links.pieces.get(key) ?? []).length > 0 ? '' : '原文件里没有这一处。';
@@ -45,8 +67,8 @@ function said(props: Props) {
   if (indicator) {
     const label = indicatorWords(indicator);
     const value = figureValue(draft, indicator.id);
-    if (decisions.some((one) => one.kind === 'clear' && one.indicator === indicator.id))
-      return <span>“{label}”的数移出了统计表，在“您改了…处”里可以撤回。</span>;
+    const cleared = decisions.find((one) => one.kind === 'clear' && one.indicator === indicator.id);
+    if (cleared) return undoable(`“${label}”的数移出了统计表。`, () => onUndo(cleared));
     return (
       <>
         <span>
@@ -79,8 +101,8 @@ function said(props: Props) {
       </>
     );
   const block = blockOf(key, from.report);
-  const isMoved = decisions.some((one) => one.kind === 'move' && blockKey(one.section, one.block) === key);
-  if (isMoved) return <span>这一段移走了，在“您改了…处”里可以撤回。</span>;
+  const move = decisions.find((one) => one.kind === 'move' && blockKey(one.section, one.block) === key);
+  if (move) return undoable('这一段移走了。', () => onUndo(move));
   if (block)
     return (
       <>
@@ -103,6 +125,15 @@ function said(props: Props) {
     );
   return fixed[key] === undefined ? null : <span>{fixed[key]}</span>;
 }
+
+const undoable = (words: string, undo: () => void) => (
+  <>
+    <span>{words}</span>
+    <Button size="small" onClick={undo}>
+      撤回
+    </Button>
+  </>
+);
 
 /** The block of the recognised report that a key means, by its place; null for what the clerk put there. */
 function blockOf(key: string, { sections }: Report) {

@@ -18,6 +18,7 @@ import { NotAReport } from './not-a-report.tsx';
 import type { Again, Reading } from './reading.ts';
 import { ReportReview } from './report-review.tsx';
 import './review.css';
+import { useOneFile } from './use-one-file.ts';
 import { usePictures } from './use-pictures.ts';
 
 type Props = {
@@ -41,6 +42,7 @@ export function ImportReview({ reading, onReading, onAccepted, onCancel, onKept 
   const { progress, begin, cancel } = useLongWork();
   const { modal } = App.useApp();
   const pictures = usePictures(file, recognised);
+  useOneFile();
 
   const accept = (report: Report): void =>
     void run(() => call('import.accept', { report, file })).then((opened) => opened && onAccepted(opened));

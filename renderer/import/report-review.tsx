@@ -114,6 +114,7 @@ export function ReportReview(props: Props) {
           form={form}
           decisions={decisions}
           onDecide={decide}
+          onUndo={undo}
         />
       </section>
       <div className="review-list scroller" tabIndex={-1}>

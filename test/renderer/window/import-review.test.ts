@@ -208,3 +208,30 @@ test('leaving asks only where something was decided', async () => {
   await bench.page.getByTestId('leave-review').click();
   await bench.page.getByTestId('new-report').waitFor();
 });
+
+test('by the keyboard alone a block is moved and moved back, and the focus is never lost', async () => {
+  await review();
+  await bench.page.getByTestId('recognised').focus();
+  for (let step = 0; step < 3; step += 1) await bench.page.keyboard.press('ArrowDown');
+  await bench.page.getByLabel('把这一段移到哪里').waitFor();
+  await bench.page.keyboard.press('Tab');
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await bench.page.keyboard.press(key);
+  const bar = bench.page.getByTestId('chosen-part');
+  const focused = () => bar.evaluate((one) => one.contains(document.activeElement));
+  await bar.getByText('这一段移走了。').waitFor();
+  await expect.poll(focused).toBe(true);
+  await bench.page.keyboard.press('Enter');
+  await bench.page.getByLabel('把这一段移到哪里').waitFor();
+  await expect.poll(focused).toBe(true);
+  expect(await bench.page.getByTestId('own-changes').count()).toBe(0);
+});
+
+test('a second file dropped on the review is refused with a sentence', async () => {
+  await review();
+  await bench.page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['正文'], '另一份.txt'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await bench.page.getByText('先处理完这个文件').waitFor();
+});
