@@ -50,7 +50,7 @@ export function compareReturned(sides: Sides): Returned {
     const edits = [...fieldEdits(annexFields, sides), ...figures];
     return { edits, pairs: [], order: [], preface: [], file: report };
   }
-  const preface = prefaceEdits(draft, trip, report);
+  const preface = prefaceEdits(draft, trip, report, base);
   const reading = { own: draft, theirs: filledIn(draft, figures) };
   const { pairs, order, edits } = sectionEdits({ draft, trip, file: report, base }, reading);
   const text = ofTheFile([...preface.edits, ...edits], sides);

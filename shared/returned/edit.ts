@@ -51,6 +51,7 @@ export type CellEdit = {
   row: number;
   cell: number;
   after: ProseTable['content'][number]['content'][number];
+  care?: Care | undefined;
 };
 
 /**

@@ -50,38 +50,48 @@ const words = (content: readonly Inline[]): string => wordsOf(content, noFigures
 /** What a report's preface says, as the file or its trip has it. */
 const saidIn = ({ preface }: Report): string => preface.written ?? '';
 
-/** The fields that, taken over, make the draft's derived preface read as the file's; none where they do not explain all of it. */
-function explaining(draft: Report, file: Report): Field[] {
-  if (draft.preface.written !== null) return [];
+/**
+ * The fields that, taken over, make the draft's derived preface read as the file's, with the headings as they are or as the file has
+ * them; null where fields do not explain all of it.
+ */
+function explaining(draft: Report, file: Report): Field[] | null {
+  if (draft.preface.written !== null) return null;
   const other = prefaceFields.filter((field) => field.read(file) !== '' && field.read(file) !== field.read(draft));
   const filled = other.reduce<Report>((report, { put }) => put(report, file), draft);
-  if (fold(prefaceText(filled)) !== fold(saidIn(file))) return [];
+  const readings = [filled, { ...filled, sections: file.sections }].map((report) => fold(prefaceText(report)));
+  if (!readings.includes(fold(saidIn(file)))) return null;
   // A field the derived text does not show has nothing to do with it.
   return other.filter(({ put }) => prefaceText(put(draft, file)) !== prefaceText(draft));
 }
 
+const isIn = (content: readonly Inline[], said: string): boolean =>
+  sentencesOf([...content]).every(({ text: sentence }) => said.includes(fold(sentence)));
+
 /**
  * The preface beside the file's: field by field where fields explain all that differs, else sentence by sentence. What already the
- * trip loses or adds is no edit.
+ * trip loses or adds is no edit, nor is a field that is as it went out.
  */
-export function prefaceEdits(draft: Report, trip: Report, file: Report): { edits: Edit[]; runs: Run[] } {
-  const [then, now] = [saidIn(trip), saidIn(file)];
-  if (fold(then) === fold(now)) return { edits: [], runs: [] };
+export function prefaceEdits(
+  draft: Report,
+  trip: Report,
+  file: Report,
+  base: Report | null,
+): { edits: Edit[]; runs: Run[] } {
+  const [then, now] = [fold(saidIn(trip)), fold(saidIn(file))];
+  if (then === now) return { edits: [], runs: [] };
   const fields = explaining(draft, file);
-  if (fields.length > 0) {
-    const edits = fields.map(({ label, read }): Edit => {
-      return { id: `field.${label}`, kind: 'field', label, before: read(draft), after: read(file) };
+  if (fields !== null) {
+    const edits = fields.flatMap(({ label, read }): Edit[] => {
+      const [before, after] = [read(draft), read(file)];
+      const isSent = base !== null && fold(read(base)) === fold(after);
+      return isSent ? [] : [{ id: `field.${label}`, kind: 'field', label, before, after }];
     });
     return { edits, runs: [] };
   }
-  const lost = (content: readonly Inline[], of: string): boolean =>
-    sentencesOf([...content]).every(({ text: sentence }) => of.includes(fold(sentence)));
   const reading = { own: noFigures, theirs: noFigures };
-  const runs = runsOf(text(prefaceText(draft)), text(now), reading, 'preface').map((run): Run => {
+  const runs = runsOf(text(prefaceText(draft)), text(saidIn(file)), reading, 'preface').map((run): Run => {
     if (run.kind === 'same') return run;
-    const isTrip =
-      (run.after.length === 0 && !lost(run.before, fold(then))) ||
-      (run.before.length === 0 && lost(run.after, fold(then)));
+    const isTrip = run.after.length === 0 ? !isIn(run.before, then) : run.before.length === 0 && isIn(run.after, then);
     return isTrip ? { kind: 'same', content: run.before } : run;
   });
   const edits = runs.flatMap((run): Edit[] =>

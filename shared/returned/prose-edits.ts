@@ -24,10 +24,10 @@ function toldBy(step: Step, report: Report): Told[] {
       return [{ kind: 'edit', id, how, before, after, ...withCare(care) }];
     }
     case 'cells':
-      return step.cells.map(({ id, row, cell, after }): Told => {
+      return step.cells.map(({ id, row, cell, after, care }): Told => {
         const own = step.block.content[row]?.content[cell];
         const before = own ? cellWords(own, report) : '';
-        return { kind: 'edit', id, how: 'cell', before, after: cellWords(after, report) };
+        return { kind: 'edit', id, how: 'cell', before, after: cellWords(after, report), ...withCare(care) };
       });
     case 'runs':
       return step.runs.map((run): Told => {

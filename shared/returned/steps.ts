@@ -21,9 +21,10 @@ const contentOf = (block: Written) => block.content ?? [];
 function changed(before: Block, after: Block, reading: Reading, id: string): Step | null {
   const { own } = reading;
   if (before.type === 'table' && after.type === 'table') {
-    const cells = cellEdits(before, after, own, id);
+    const cells = cellEdits(before, after, reading, id);
     if (cells !== null) return { kind: 'cells', block: before, cells };
-    return { kind: 'edit', id, how: 'changed', before: [before], after: [after] };
+    const care = after.content.length < before.content.length ? 'blank' : undefined;
+    return { kind: 'edit', id, how: 'changed', before: [before], after: [after], care };
   }
   if (!isWritten(before) || !isWritten(after)) return null;
   const [old, now] = [contentOf(before), contentOf(after)];

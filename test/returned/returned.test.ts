@@ -274,6 +274,29 @@ test('the preface is compared sentence by sentence, and field by field where the
   expect([now.agency.phone, now.preface.written]).toEqual(['010-2', null]);
 });
 
+test('a derived preface that names the sections follows a heading that is renamed, and stays derived', () => {
+  const own: Report = { ...draft, preface: { ...draft.preface, written: null } };
+  const trip = { ...printed(own), preface: { ...own.preface, written: prefaceText(own) } };
+  const [first, ...others] = trip.sections as [Section, Section];
+  const sections = [{ ...first, heading: '总体情况' }, ...others];
+  const preface = { ...own.preface, written: prefaceText({ ...own, sections }) };
+  expect(preface.written).not.toBe(trip.preface.written);
+  const file = { report: { ...trip, sections, preface }, cells: new Set<string>() };
+  expect(said(compareReturned({ draft: own, trip, file, form: y2014 }))).toEqual([['heading', '概述', '总体情况']]);
+});
+
+test('a field of the preface that the clerk has changed since the file went out is no edit', () => {
+  const withPhone = (phone: string): Report => ({
+    ...draft,
+    agency: { ...draft.agency, phone },
+    preface: { ...draft.preface, written: null },
+  });
+  const trip = (own: Report) => ({ ...printed(own), preface: { ...own.preface, written: prefaceText(own) } });
+  const [sent, now] = [withPhone('010-1'), withPhone('010-2')];
+  const file = { report: trip(sent), cells: new Set<string>() };
+  expect(compareReturned({ draft: now, trip: trip(now), base: trip(sent), file, form: y2014 }).edits).toEqual([]);
+});
+
 test('what only the clerk has changed since the file went out is no edit, and what both have is to think over', () => {
   const went = draft;
   const now: Report = {

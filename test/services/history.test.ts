@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inThisThread } from '../../electron/services/apart.ts';
 import { createWorks } from '../../electron/services/long-work.ts';
@@ -221,4 +222,17 @@ test('states go with their report, and are nobody else’s', async () => {
   expect(answer).toMatchObject({ ok: false, failure: { code: 'not-found' } });
   one.store.prepare('DELETE FROM report WHERE id = ?').run(one.id);
   expect(one.store.prepare('SELECT count(*) FROM snapshot').pluck().get()).toBe(0);
+});
+
+test('a file that was exported and comes back is compared with the state it went out in', async () => {
+  const one = await begun();
+  await one.write('全县各单位按要求更新栏目内容。');
+  const folder = temporaryFolder('sent');
+  const { files } = await one.call('report.export', { id: one.id, folder, only: ['docx'], work: 'w1' });
+  const base64 = readFileSync(files[0]?.path ?? '').toString('base64');
+  const back = () => one.call('returned.read', { id: one.id, file: { name: '送审.docx', base64 }, work: 'w2' });
+  expect((await back()).base).toBeNull();
+  await one.write('全县各单位按要求更新栏目内容。后来又补了一句。');
+  const { base } = await back();
+  expect(base?.sections[0]?.prose).toEqual(proseOf('全县各单位按要求更新栏目内容。'));
 });
