@@ -4,8 +4,18 @@ import { errorSchema, NianbaoError } from '../../shared/api/errors.ts';
 import { inThisThread, throwIfCancelled, type Apart, type JobPlace } from '../services/apart.ts';
 import type { JobInput, JobName, JobOutput } from '../services/jobs.ts';
 
-/** A job is given up after so long, and when it wants more memory than that: an office PC has other things to do. */
-const limits = { milliseconds: 180_000, megabytes: 512 };
+/**
+ * A job is given up after so long, and when it wants more memory than that: an office PC has other things to do. The largest file
+ * any reader takes is read in a sixth of that time by a PC of these years. The memory is what a thread's own values take; beside
+ * them stand the bytes of the file and of its parts.
+ */
+const limits = { reading: 30_000, writing: 180_000, megabytes: 384, youngMegabytes: 32 };
+
+const isReading: ReadonlySet<JobName> = new Set(['recognise', 'pictures', 'returned']);
+
+/** So long in words. */
+const inWords = (milliseconds: number): string =>
+  milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}分钟` : `${Math.ceil(milliseconds / 1000)}秒`;
 
 /** What a thread sends back: that it runs, or how its job ended. The value is what the job of that name gives. */
 const messageSchema = z.union([
@@ -23,7 +33,9 @@ export function createThreads(entry: URL, bounds = limits, here: Apart = inThisT
   let idle: Worker | null = null;
 
   function begin(): Worker {
-    const thread = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes } });
+    const thread = new Worker(entry, {
+      resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: bounds.youngMegabytes },
+    });
     // A thread that waits for work must not keep the program running.
     thread.unref();
     threads.add(thread);
@@ -48,6 +60,7 @@ export function createThreads(entry: URL, bounds = limits, here: Apart = inThisT
     input: JobInput<N>,
     signal: AbortSignal,
   ): Promise<{ value: JobOutput<N> } | null> {
+    const longest = isReading.has(name) ? bounds.reading : bounds.writing;
     const thread = idle ?? begin();
     const wasRunning = idle !== null;
     idle = null;
@@ -65,8 +78,7 @@ export function createThreads(entry: URL, bounds = limits, here: Apart = inThisT
       };
       const giveUp = (error: unknown): void => finish(() => reject(error), false);
       const onAbort = (): void => giveUp(new NianbaoError('cancelled'));
-      const onTimeOver = (): void =>
-        giveUp(new NianbaoError('took-too-long', { minutes: String(bounds.milliseconds / 60_000) }));
+      const onTimeOver = (): void => giveUp(new NianbaoError('took-too-long', { time: inWords(longest) }));
       const onMessage = (raw: unknown): void => {
         const message = messageSchema.parse(raw);
         if (message.kind === 'ready') ready = true;
@@ -79,7 +91,7 @@ export function createThreads(entry: URL, bounds = limits, here: Apart = inThisT
       const onError = (error: Error & { code?: string }): void =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp(new NianbaoError('too-much-memory')) : onEnd(error);
       const onExit = (code: number): void => onEnd(new Error(`a thread ended by itself with ${code}`));
-      const timer = setTimeout(onTimeOver, bounds.milliseconds);
+      const timer = setTimeout(onTimeOver, longest);
       signal.addEventListener('abort', onAbort, { once: true });
       thread.on('message', onMessage).on('error', onError).on('exit', onExit);
       thread.postMessage({ name, input });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { formats, type Format, type Manuscript } from '../../../shared/recognise/manuscript.ts';
+import { refuseEndless } from './flow/size.ts';
 import { formatOf } from './format-of.ts';
 import type { Reader } from './reader.ts';
 import { readText } from './text.ts';
@@ -29,5 +30,7 @@ export async function readManuscript(bytes: Uint8Array, path: string): Promise<M
   const load = readers[format];
   if (!load) throw new NianbaoError('file-kind-unknown', { path: name, looksLike: formats[format] });
   const read = await load();
-  return await read(bytes, name);
+  const manuscript = await read(bytes, name);
+  refuseEndless(manuscript);
+  return manuscript;
 }

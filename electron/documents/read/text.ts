@@ -2,6 +2,7 @@ import type { Manuscript, Piece } from '../../../shared/recognise/manuscript.ts'
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../shared/api/limits.ts';
 import { decodeText } from './encoding.ts';
+import { sizeGuard } from './flow/size.ts';
 import { setRows } from './set-rows.ts';
 import { looksLike } from './signature.ts';
 
@@ -68,9 +69,13 @@ function withoutQuoteMarks(lines: string[]): string[] {
  * The pieces of a text. Where a bar stands alone on the line behind a cell, it closes that cell, and a second one
  * closes an empty cell.
  */
-function piecesOf(text: string): Piece[] {
+function piecesOf(text: string, name: string): Piece[] {
   const pieces: Piece[] = [];
-  const split = text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map((line) => line.replace(unprintable, ''));
+  const printed = text.split(/\r\n|[\n\r\u2028\u2029\u0085]/);
+  const guard = sizeGuard(name);
+  guard.line(printed.length);
+  guard.cell(text.match(/[\t|｜│]/g)?.length ?? 0);
+  const split = printed.map((line) => line.replace(unprintable, ''));
   const lines = withoutQuoteMarks(split);
   const rows = { tab: setRows(lines, 'tab'), bar: setRows(lines, 'bar') };
   let closed = false;
@@ -121,7 +126,7 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
   if (bytes.every((byte) => byte <= 32)) throw new NianbaoError('file-empty', { path: name });
   const decoded = decodeText(bytes);
   if (!decoded) throw new NianbaoError('file-not-text', { path: name, looksLike: '二进制数据或未知编码' });
-  let pieces = piecesOf(decoded.text);
+  let pieces = piecesOf(decoded.text, name);
   if (tabsIndent(pieces))
     pieces = pieces.map((piece) => (piece.kind === 'cell' ? { ...piece, kind: 'paragraph' } : piece));
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });

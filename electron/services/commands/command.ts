@@ -2,6 +2,7 @@ import { NianbaoError } from '../../../shared/api/errors.ts';
 import { halfWidth } from '../../../shared/recognise/fold.ts';
 import type { Form } from '../../../shared/forms/form.ts';
 import type { Store } from '../../store/store.ts';
+import type { Apart } from '../apart.ts';
 
 /** The words of a command line after parsing: what stands free, and the named options. */
 export type Words = { free: readonly string[]; options: Readonly<Record<string, string | boolean | undefined>> };
@@ -18,6 +19,8 @@ export type Desk = {
   newId: () => string;
   /** Shows a line at once: of work that takes minutes one sees how far it is. */
   tell: (line: string) => void;
+  /** Where files are read, within limits of time and memory. */
+  apart: Apart;
 };
 
 /**

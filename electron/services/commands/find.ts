@@ -13,10 +13,9 @@ import { hasReport, loadReport } from '../../store/reports.ts';
 import type { Store } from '../../store/store.ts';
 import { knownForm } from '../known-form.ts';
 import type { ExportRequest } from '../export-report.ts';
-import { picturesOfFile } from '../import-pictures.ts';
+import { unwatched } from '../long-work.ts';
 import { packedPictures } from '../packed-report.ts';
 import { readBytes } from '../read-file.ts';
-import { recogniseFile } from '../recognise-file.ts';
 import type { Desk } from './command.ts';
 
 export type Found = { id: string | null; report: Report; form: Form } & Pick<
@@ -31,9 +30,10 @@ export type Found = { id: string | null; report: Report; form: Form } & Pick<
 export async function findReport(name: string, desk: Desk): Promise<Found> {
   if (existsSync(name)) {
     const file = { name: basename(name), bytes: readBytes(name) };
-    const { report, form, why } = await recogniseFile(file, { year: null, form: null }, desk.forms());
+    const asked = { ...file, year: null, form: null, known: desk.forms() };
+    const { report, form, why } = await desk.apart('recognise', asked, unwatched.signal);
     if (report === null || form === null) throw new NianbaoError('not-a-report', { path: name, why });
-    return { id: null, report, form, ...(await besideReport(file, report)) };
+    return { id: null, report, form, ...(await besideReport(file, report, desk)) };
   }
   const store = desk.store();
   knownReport(name, store);
@@ -52,13 +52,18 @@ export async function findReport(name: string, desk: Desk): Promise<Found> {
 async function besideReport(
   file: PackedFile,
   report: Report,
+  { apart }: Desk,
 ): Promise<Pick<Found, 'pictures' | 'status' | 'originals'>> {
   const packed = formatOf(file.bytes, file.name) === 'package' ? readPackage(file.bytes, file.name) : null;
   const ids = pictureIdsOf(report);
   const pictures =
     packed !== null
       ? packedPictures(packed, file.name)
-      : new Map(ids.length === 0 ? [] : (await picturesOfFile(file, ids)).map((picture) => [picture.id, picture]));
+      : new Map(
+          ids.length === 0
+            ? []
+            : (await apart('pictures', { ...file, ids }, unwatched.signal)).map((picture) => [picture.id, picture]),
+        );
   return {
     pictures: (id) => pictures.get(id) ?? null,
     status: packed?.status ?? 'drafting',

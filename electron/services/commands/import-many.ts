@@ -1,7 +1,6 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { isSettled, summarise, type ImportResult } from '../../../shared/import-many/result.ts';
 import { resultLine, summaryLine } from '../../../shared/import-many/words.ts';
-import { inThisThread } from '../apart.ts';
 import { filesIn } from '../files-in.ts';
 import { importMany } from '../import-many.ts';
 import type { Wanted } from '../import-one.ts';
@@ -38,7 +37,7 @@ export const runMany: Run = async (words, desk) => {
   const into = {
     library: desk.existing,
     forms: desk.forms,
-    apart: inThisThread,
+    apart: desk.apart,
     keep: dry ? null : () => ({ ...desk, store: desk.store() }),
   };
   if (dry) desk.tell('（试导入，没有保存）');

@@ -2,11 +2,10 @@ import { basename } from 'node:path';
 import { NianbaoError, sentence } from '../../../shared/api/errors.ts';
 import type { Recognised } from '../../../shared/api/recognised.ts';
 import { keepSource } from '../../store/sources.ts';
-import { inThisThread } from '../apart.ts';
 import { describe } from '../describe.ts';
 import { acceptImport } from '../library.ts';
+import { unwatched } from '../long-work.ts';
 import { readBytes } from '../read-file.ts';
-import { recogniseFile } from '../recognise-file.ts';
 import { runMany } from './import-many.ts';
 import { textOption, yearOption, type Desk, type Outcome, type Run, type Words } from './command.ts';
 
@@ -36,15 +35,15 @@ export const run: Run = async (words, desk) => {
   if (path === undefined) throw new NianbaoError('usage', { what: '缺少要导入的文件' });
   const bytes = readBytes(path);
   const form = textOption(words, 'form');
-  const wanted = { year: yearOption(words), form };
-  const recognition = await recogniseFile({ name: basename(path), bytes }, wanted, desk.forms());
+  const asked = { name: basename(path), bytes, year: yearOption(words), form, known: desk.forms() };
+  const recognition = await desk.apart('recognise', asked, unwatched.signal);
   const { report, unplaced, repairs } = recognition;
   const taken = recognition.form;
   if (report === null || taken === null) return sourceText(path, recognition, words, desk);
   const dry = words.options['dry-run'] === true;
   const stored = dry
     ? null
-    : await acceptImport({ ...desk, store: desk.store(), apart: inThisThread }, report, {
+    : await acceptImport({ ...desk, store: desk.store() }, report, {
         name: basename(path),
         bytes,
       });

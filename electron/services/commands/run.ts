@@ -7,6 +7,7 @@ import { NianbaoError, sentence } from '../../../shared/api/errors.ts';
 import { forms } from '../../../shared/forms/forms.ts';
 import { openStore, storeFileName } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
+import { inThisThread, type Apart } from '../apart.ts';
 import { defaultDataFolder } from '../data-folder.ts';
 import { failureOf } from '../failure-of.ts';
 import { knownForms } from '../forms.ts';
@@ -65,7 +66,7 @@ function parse(name: string, command: Command, args: readonly string[]): Words {
   throw new NianbaoError('usage', { what: `${name}后面多了“${extra}”，什么都没有做（路径里有空格时请加引号）` });
 }
 
-async function runCommand(command: Command, words: Words, tell: Desk['tell']): Promise<Outcome> {
+async function runCommand(command: Command, words: Words, tell: Desk['tell'], apart: Apart): Promise<Outcome> {
   const dataFolder = typeof words.options['data'] === 'string' ? words.options['data'] : defaultDataFolder();
   const opened: Store[] = [];
   const existing = () => (existsSync(join(dataFolder, storeFileName)) ? desk.store() : null);
@@ -84,6 +85,7 @@ async function runCommand(command: Command, words: Words, tell: Desk['tell']): P
     now: () => new Date().toISOString(),
     newId: randomUUID,
     tell,
+    apart,
   };
   try {
     const { run } = await command.load();
@@ -99,9 +101,9 @@ export type Tell = (to: 'out' | 'err', line: string) => void;
 /**
  * Runs one command line. Never throws: whatever goes wrong is one Chinese sentence on standard error and exit code 1. What a
  * command tells while it works goes to `tell`, and is not shown again at the end: with --json to standard error, for on standard
- * output there is one document and nothing else.
+ * output there is one document and nothing else. Files are read where `apart` says.
  */
-export async function runCommandLine(args: readonly string[], tell: Tell): Promise<Shown> {
+export async function runCommandLine(args: readonly string[], tell: Tell, apart: Apart = inThisThread): Promise<Shown> {
   const [name, ...rest] = args;
   const end = args.indexOf('--');
   const given = (option: string): boolean => {
@@ -117,7 +119,8 @@ export async function runCommandLine(args: readonly string[], tell: Tell): Promi
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new NianbaoError('usage', { what: `没有“${name}”这个命令` });
-    const outcome = await runCommand(command, parse(name, command, rest), (line) => tell(json ? 'err' : 'out', line));
+    const words = parse(name, command, rest);
+    const outcome = await runCommand(command, words, (line) => tell(json ? 'err' : 'out', line), apart);
     const out = json ? JSON.stringify(outcome.json, null, 2) : outcome.lines.join('\n');
     return {
       out: out === '' ? '' : `${out}\n`,

@@ -2,7 +2,7 @@ import type { Block } from '../flow/block.ts';
 import type { Counter, ListUse } from '../flow/counters.ts';
 import type { PictureStore } from '../flow/picture-store.ts';
 import type { LeftOut } from '../flow/repairs.ts';
-import type { sizeGuard } from '../flow/size.ts';
+import type { SizeGuard } from '../flow/size.ts';
 import type { DocFile } from './fib.ts';
 import type { Formatted, formattingIn } from './formatting.ts';
 import type { notesOf } from './notes.ts';
@@ -20,7 +20,7 @@ export type Source = {
   count: Counter;
   notes: ReturnType<typeof notesOf>;
   left: LeftOut;
-  guard: ReturnType<typeof sizeGuard>;
+  guard: SizeGuard;
   pictures: PictureStore;
   /** A character of a font of signs as any font has it, null for one only that font can show. */
   sign: (font: number, code: number) => string | null;

@@ -34,7 +34,7 @@ type Open = { segments: Segment[]; after: Block[]; omitted: { what: string; text
  */
 export function blocksOf(source: Source, stretch: Stretch): Block[] {
   const { text, formatting, styles, file, guard } = source;
-  const builder = blockBuilder(guard.cell);
+  const builder = blockBuilder(() => guard.cell());
   const fields = fieldsIn(text.text, stretch);
   let open: Open = { segments: [], after: [], omitted: { what: '', text: '' } };
 

@@ -48,6 +48,16 @@ function paragraphBlocks(paragraph: Paragraph, inCell: boolean): FlowBlock[] {
   return blocks;
 }
 
+/** What is read of notes within a note: only that they are there. No program lets anybody write one, and a chain of them has no end. */
+const withoutNotes =
+  (notes: Notes, { leftOut }: Context): Notes =>
+  (kind, id) => {
+    const found = notes(kind, id);
+    if (found === null || kind === 'comments') return found;
+    leftOut.leave('注里的注', plainText(found.content));
+    return null;
+  };
+
 /**
  * The blocks of a Word document as word processors' documents have them in common: numbers before their paragraphs, boxes and notes
  * behind the one they are anchored in. Comments and the signs of lists are noted as left out.
@@ -65,7 +75,7 @@ export function flowing(blocks: readonly Block[], context: Context, notes: Notes
       context.leftOut.leave('批注', plainText(note.content));
       return [];
     }
-    const text = flowing(blocksOf(note.content.children, context, note.story), context, notes);
+    const text = flowing(blocksOf(note.content.children, context, note.story), context, withoutNotes(notes, context));
     return [{ kind: 'beside', part: note.part, blocks: labelled(text, note.number) }];
   };
   const table = ({ rows }: Table): FlowBlock => ({

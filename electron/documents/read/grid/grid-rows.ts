@@ -11,6 +11,17 @@ function usedColumns(cells: readonly PlacedCell[]): number[] {
   return [...new Set(cells.map(({ column }) => column))].sort((left, right) => left - right);
 }
 
+/** How many of some ascending numbers are less than this one. */
+export function countBelow(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Sets cells into rows, all of one width. Columns in which no cell begins are left out. `fits` is asked before anything of that
  * many cells is made, and throws where it is too many.
@@ -25,7 +36,7 @@ export function gridRows(cells: readonly PlacedCell[], rows: number, fits: (cell
     const at = place.get(column);
     if (!line || at === undefined) continue;
     line.cells[at] = text;
-    const taken = wide === 1 ? 1 : columns.slice(at).filter((other) => other < column + wide).length;
+    const taken = wide === 1 ? 1 : countBelow(columns, column + wide) - at;
     if (taken > 1 || high > 1) line.spans.push({ column: at, columns: taken, rows: high });
   }
   return grid;

@@ -58,7 +58,7 @@ function asChinese(bytes: Uint8Array): string | null {
 
 /** The text of bytes in a font of a document that has this code page; U+FFFD stands where they are no character. */
 export function decoded(bytes: Uint8Array, font: Font, documentPage: number): string {
-  if (bytes.every((byte) => byte < 0x80) && font.set !== symbolSet) return String.fromCharCode(...bytes);
+  if (bytes.every((byte) => byte < 0x80) && font.set !== symbolSet) return new TextDecoder('latin1').decode(bytes);
   if (font.set === symbolSet)
     return [...bytes]
       .map((byte) => (byte < 33 ? ' ' : (symbol(font.name, byte.toString(16)) ?? String.fromCharCode(byte))))

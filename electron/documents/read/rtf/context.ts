@@ -2,7 +2,7 @@ import { numbersPages } from '../flow/page-furniture.ts';
 import type { PictureStore } from '../flow/picture-store.ts';
 import { bulletIn } from '../flow/bullet.ts';
 import type { LeftOut } from '../flow/repairs.ts';
-import type { sizeGuard } from '../flow/size.ts';
+import type { SizeGuard } from '../flow/size.ts';
 import { fieldOf, furniture } from '../flow/field.ts';
 import type { Characters, Group, Head, ParagraphState } from './state.ts';
 import { addText, beginStory, endParagraph, type Story } from './story.ts';
@@ -12,7 +12,7 @@ export type Context = {
   head: Head;
   groups: Group[];
   stories: Story[];
-  guard: ReturnType<typeof sizeGuard>;
+  guard: SizeGuard;
   left: LeftOut;
   store: PictureStore;
   /** Text that is left out, as long as it is of one kind, and the name of a style. */

@@ -1,3 +1,4 @@
+import { hexDigit } from '../little-endian.ts';
 import { mmPerTwip, type Block } from '../flow/block.ts';
 import { isPicture, type PictureStore } from '../flow/picture-store.ts';
 import type { LeftOut } from '../flow/repairs.ts';
@@ -11,12 +12,6 @@ export const beginPicture = (): OpenPicture => ({
   scale: 100,
 });
 
-const digit = (byte: number): number => {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
-};
-
 /** The data of a picture: as it stands, or two digits a byte. */
 function dataOf({ parts, isBinary }: OpenPicture): Uint8Array {
   const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -24,7 +19,7 @@ function dataOf({ parts, isBinary }: OpenPicture): Uint8Array {
   let high = -1;
   for (const part of parts)
     for (const byte of part) {
-      const value = isBinary ? byte : digit(byte);
+      const value = isBinary ? byte : hexDigit(byte);
       if (value < 0) continue;
       if (isBinary) out[filled++] = value;
       else if (high < 0) high = value;

@@ -40,7 +40,10 @@ function endGroup(context: Context): void {
   context.groups.pop();
   if (group.ends === 'picture' && group.picture) {
     const block = endPicture(group.picture, context.store, context.left);
-    if (block) storyOf(context).after.push(block);
+    if (block) {
+      context.guard.paragraph();
+      storyOf(context).after.push(block);
+    }
   } else if (group.ends === 'left') omit(context, '', '');
   else if (group.ends === 'field' && group.field?.printed === false && context.groups.length > 0) {
     const { kind, instruction } = fieldOf(group.field.instruction);
@@ -59,17 +62,30 @@ function beginGroup(context: Context): void {
   context.groups.push({ ...group, ends: inStyles ? 'style' : 'nothing' });
 }
 
+/** Bytes of text that stand in several places of the file, one behind the other. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const part of parts) {
+    out.set(part, filled);
+    filled += part.length;
+  }
+  return out;
+}
+
 /** The blocks of an RTF file. Throws file-damaged where groups do not end, or end that never began. */
 function blocksOf(bytes: Uint8Array, context: Context, path: string): Block[] {
   const damaged = new NianbaoError('file-damaged', { path });
-  let waiting: number[] = [];
+  let waiting: Uint8Array[] = [];
   let toSkip = 0;
   let starred = false;
   const flush = (): void => {
     if (waiting.length === 0) return;
     const { characters } = groupOf(context);
     const font = context.head.fonts.get(characters.font) ?? documentFont;
-    const text = Uint8Array.from(waiting);
+    const text = joined(waiting);
     waiting = [];
     take(context, decoded(text, font, context.head.page));
   };
@@ -98,18 +114,18 @@ function blocksOf(bytes: Uint8Array, context: Context, path: string): Block[] {
   for (const token of tokensOf(bytes)) {
     const group = context.groups.at(-1);
     if (!group) break;
-    if (token.kind === 'text' || token.kind === 'byte') {
+    if (token.kind === 'text') {
       starred = false;
-      const part = token.kind === 'text' ? bytes.subarray(token.from, token.to) : Uint8Array.of(token.byte);
+      const part = token.bytes;
       if (group.destination === 'picture') group.picture?.parts.push(part);
       const skipped = Math.min(toSkip, part.length);
       toSkip -= skipped;
-      if (group.destination !== 'skip' && group.destination !== 'picture')
-        for (const byte of part.subarray(skipped)) waiting.push(byte);
+      if (group.destination !== 'skip' && group.destination !== 'picture') waiting.push(part.subarray(skipped));
       continue;
     }
     flush();
     toSkip = 0;
+    context.guard.mark();
     if (token.kind === 'word') word(token.word, token.value);
     else if (token.kind === 'open') {
       if (context.groups.length > deepest) throw damaged;

@@ -2,7 +2,7 @@ import type { Look } from '../../../../shared/recognise/manuscript.ts';
 import type { Block } from '../flow/block.ts';
 import { blockBuilder, type BlockBuilder, type RowShape } from '../flow/builder.ts';
 import { withNumber } from '../flow/counters.ts';
-import type { sizeGuard } from '../flow/size.ts';
+import type { SizeGuard } from '../flow/size.ts';
 import type { Characters, Head, ParagraphState } from './state.ts';
 
 /** A row as it is described: its edges so far, and what is said of the cell that comes next. */
@@ -21,8 +21,8 @@ const freshRow = (): RowHead => ({ edges: [0], across: [], down: [], isAcross: f
 
 const mostCells = 256;
 
-export const beginStory = (guard: ReturnType<typeof sizeGuard>): Story => ({
-  builder: blockBuilder(guard.cell),
+export const beginStory = (guard: SizeGuard): Story => ({
+  builder: blockBuilder(() => guard.cell()),
   segments: [],
   number: '',
   after: [],
@@ -109,7 +109,7 @@ export function endParagraph(
   depth: number,
   paragraph: ParagraphState,
   head: Head,
-  guard: ReturnType<typeof sizeGuard>,
+  guard: SizeGuard,
 ): void {
   const words = story.segments.map(({ text }) => text).join('');
   const number = story.number.trim();

@@ -1,18 +1,22 @@
 import type { Piece } from '../../../../shared/recognise/manuscript.ts';
 import { stretchesOf } from '../grid/around-table.ts';
-import { gridRows, type GridRow, type PlacedCell } from '../grid/grid-rows.ts';
+import { countBelow, gridRows, type GridRow, type PlacedCell } from '../grid/grid-rows.ts';
 
 /** Rows that follow one another without a blank one, and whose table goes on over a blank one. */
 function blocksOf(cells: readonly PlacedCell[]): PlacedCell[][] {
   const byRow = new Map<number, PlacedCell[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const line = byRow.get(cell.row);
+    if (line) line.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   const blocks: PlacedCell[][] = [];
   let end = -1;
   for (const row of [...byRow.keys()].sort((left, right) => left - right)) {
     const line = byRow.get(row) ?? [];
     const opens = row > end && (blocks.length === 0 || line.length === 1);
     if (opens) blocks.push([]);
-    blocks.at(-1)?.push(...line);
+    for (const cell of line) blocks.at(-1)?.push(cell);
     end = Math.max(end, row + 1, ...line.map((cell) => row + cell.rows));
   }
   return blocks;
@@ -22,13 +26,8 @@ function blocksOf(cells: readonly PlacedCell[]): PlacedCell[][] {
 function closeUp(cells: readonly PlacedCell[]): { cells: PlacedCell[]; rows: number } {
   const rows = [...new Set(cells.map(({ row }) => row))].sort((left, right) => left - right);
   const place = new Map(rows.map((row, at) => [row, at]));
-  const reach = (row: number, count: number): number => {
-    if (count === 1) return 1;
-    const from = place.get(row) ?? 0;
-    let to = from;
-    while (to < rows.length && (rows[to] ?? 0) < row + count) to += 1;
-    return to - from;
-  };
+  const reach = (row: number, count: number): number =>
+    count === 1 ? 1 : countBelow(rows, row + count) - (place.get(row) ?? 0);
   return {
     cells: cells.map((cell) => ({ ...cell, row: place.get(cell.row) ?? 0, rows: reach(cell.row, cell.rows) })),
     rows: rows.length,
@@ -47,8 +46,8 @@ function withoutIdle(rows: readonly GridRow[]): GridRow[] {
     spans: spans
       .map((span) => ({
         ...span,
-        column: used.indexOf(span.column),
-        columns: used.filter((column) => column >= span.column && column < span.column + span.columns).length,
+        column: countBelow(used, span.column),
+        columns: countBelow(used, span.column + span.columns) - countBelow(used, span.column),
       }))
       .filter(({ columns, rows: high }) => columns > 1 || high > 1),
   }));

@@ -14,7 +14,7 @@ import { unprintable } from './cell-text.ts';
 import { xmlWorkbook } from './xml-workbook.ts';
 import { openWorkbook } from './workbook.ts';
 
-const mostGridCells = 4_000_000;
+const mostGridCells = 1_000_000;
 
 /** The paragraphs of the text boxes on a sheet; its comments, charts and printed margins are noted as left out. */
 function besidePieces({ boxes, comments, objects, margins }: Beside, sheet: string, left: LeftOut): Piece[] {

@@ -18,7 +18,9 @@ export type Sheet = {
   covered: string[];
 };
 
-const mostCells = 2_000_000;
+const mostCells = 500_000;
+/** Merged cells over one row. Where there are more, they lie over one another, which no spreadsheet lets them. */
+const mostOver = 1000;
 
 const isProtected = (error: unknown): boolean => error instanceof Error && /password|encrypt/i.test(error.message);
 
@@ -109,11 +111,19 @@ function sheetOf(
 function covering(merges: readonly Merge[]): (row: number, column: number) => boolean {
   const sorted = [...merges].sort((left, right) => left.row - right.row);
   let next = 0;
+  let reached = -1;
   let open: Merge[] = [];
-  return (row, column) => {
-    for (; next < sorted.length && (sorted[next]?.row ?? 0) <= row; next += 1)
-      open.push(...sorted.slice(next, next + 1));
+  const goTo = (row: number): void => {
+    if (row === reached) return;
+    reached = row;
     open = open.filter((merge) => merge.row + merge.rows > row);
+    for (let merge = sorted[next]; merge && merge.row <= row; merge = sorted[next]) {
+      if (open.length < mostOver && merge.row + merge.rows > row) open.push(merge);
+      next += 1;
+    }
+  };
+  return (row, column) => {
+    goTo(row);
     return open.some((merge) => column >= merge.column && column < merge.column + merge.columns);
   };
 }

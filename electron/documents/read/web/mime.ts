@@ -1,3 +1,5 @@
+import { hexDigit } from '../little-endian.ts';
+
 /**
  * A part of a web archive or an e-mail: its type in lower case, what its headers say of it, and its content as bytes. Why not
  * a library: those for mail decode a text by what its header says, and here the bytes themselves are needed to find that out.
@@ -54,11 +56,24 @@ function parameter(header: string | undefined, name: string): string | null {
   return match ? (match[1]?.replace(/\\(.)/g, '$1') ?? match[2] ?? null) : null;
 }
 
-/** Bytes of quoted-printable text; a sign that begins no code stays as it is. */
+const equals = 0x3d;
+const softBreak = /=[ \t]{0,8}\r?\n/g;
+
+/**
+ * Bytes of quoted-printable text; a sign that begins no code stays as it is. Byte by byte, because a page of many megabytes has
+ * a code for each of them.
+ */
 function unquoted(text: string): Uint8Array {
-  const joined = text.replace(/=[ \t]{0,8}\r?\n/g, '');
-  const plain = joined.replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return new Uint8Array(Buffer.from(plain, 'latin1'));
+  const bytes = Buffer.from(text.replace(softBreak, ''), 'latin1');
+  let filled = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const high = byte === equals ? hexDigit(bytes[at + 1] ?? 0) : -1;
+    const low = high < 0 ? -1 : hexDigit(bytes[at + 2] ?? 0);
+    if (low >= 0) at += 2;
+    bytes[filled++] = low < 0 ? byte : high * 16 + low;
+  }
+  return bytes.subarray(0, filled);
 }
 
 function decoded(content: string, encoding: string): Uint8Array {

@@ -1,4 +1,5 @@
 import { NianbaoError } from '../../../../shared/api/errors.ts';
+import { largestFile, megabytes } from '../../../../shared/api/limits.ts';
 import { pieceText, type Manuscript, type Piece } from '../../../../shared/recognise/manuscript.ts';
 import { withDrawnRows } from '../flow/drawn-rows.ts';
 import { pictureStore } from '../flow/picture-store.ts';
@@ -7,7 +8,7 @@ import { findFurniture, isToolLine, textIn } from './furniture.ts';
 import { plainLook } from './look.ts';
 import { leaveOut, repairsOf, type Page, type Resource } from './page.ts';
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
-import { attribute, children, parsePage, type Element } from './tree.ts';
+import { attribute, children, pageParser, type Element } from './tree.ts';
 import { piecesIn } from './walk.ts';
 
 const mostStyle = 1024 * 1024;
@@ -50,8 +51,9 @@ const hasFrames = (root: Element): boolean => children(root).some(({ tagName }) 
 function pageReader(source: Source): (text: string) => Piece[] {
   let frames = 0;
   let tables = 0;
+  const parse = pageParser(source.name);
   const read = (text: string, depth: number): Piece[] => {
-    const root = parsePage(text, source.name);
+    const root = parse(text);
     if (!root) return [];
     const frame = (address: string): Piece[] => {
       const bytes = depth < deepestFrame && frames < mostFrames ? source.resource(address) : null;
@@ -95,6 +97,7 @@ export function readPage(
   { text, encoding, unread }: DecodedPage,
   { name, format, resource }: { name: string; format: 'html' | 'mht'; resource: Resource },
 ): Manuscript {
+  if (text.length > largestFile) throw new NianbaoError('file-swollen', { path: name, limit: megabytes(largestFile) });
   const source: Source = { name, resource, pictures: pictureStore(), leftOut: new Map() };
   const pieces = pageReader(source)(text);
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });

@@ -11,7 +11,7 @@ import { isHidden } from './seen.ts';
 import { declarationsOf } from './style-sheet.ts';
 import { attribute, children, type Element } from './tree.ts';
 
-const mostCells = 3_000_000;
+const mostCells = 1_000_000;
 const widest = 1000;
 
 const refuse =
@@ -61,7 +61,7 @@ function placeCells(groups: readonly Element[][], page: Page): { cells: CellAt[]
           leaveOut(page, '去掉隐藏的文字', textIn(element));
           continue;
         }
-        while ((taken[column] ?? 0) > row) column += 1;
+        for (; (taken[column] ?? 0) > row; column += 1) covered += 1;
         const columns = spanOf(element, 'colspan', widest, 1);
         const rows = spanOf(element, 'rowspan', last - row, last - row);
         covered += columns;
