@@ -88,7 +88,7 @@ const textIn = ({ glyphs }: Page): string => glyphs.map(({ text }) => text).join
 const fewest = 20;
 
 /**
- * Reads a PDF into a manuscript: lines joined into paragraphs, tables by their ruling lines, page numbers, headers and
+ * Reads a PDF into a manuscript: lines joined into paragraphs, tables by their ruling lines or the places of their words, page numbers, headers and
  * footers left out. Rejects with file-too-large, file-swollen, file-damaged, file-encrypted, file-scanned and
  * file-unreadable-font.
  */

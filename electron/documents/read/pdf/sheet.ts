@@ -3,6 +3,7 @@ import { filled } from './cells.ts';
 import { gridsOf } from './grid.ts';
 import { linesOf, textOf, type Line } from './lines.ts';
 import type { Page } from './page.ts';
+import { unruled } from './unruled.ts';
 
 /** A line of running text, or a table, as it stands on a page. `top` and `bottom` are its places there. */
 export type TextLine = Line & { kind: 'line'; text: string; page: number };
@@ -12,10 +13,28 @@ export type Block = TextLine | TableBlock;
 /** A page as blocks from the top down. */
 export type Sheet = { number: number; width: number; height: number; blocks: Block[] };
 
+/** The blocks of a page with the tables that are set without lines. */
+function placed(blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  let open: TextLine[] = [];
+  const close = (): void => {
+    found.push(...unruled(open));
+    open = [];
+  };
+  for (const block of blocks)
+    if (block.kind === 'line') open.push(block);
+    else {
+      close();
+      found.push(block);
+    }
+  close();
+  return found;
+}
+
 /** Sorts what is drawn on a page into tables and lines. */
 export function sheetOf(page: Page): Sheet {
   const { tables, rest } = filled(gridsOf(page.rules), page.glyphs);
-  const lines = linesOf(rest).map((line): Block => {
+  const lines = linesOf(rest).map((line): TextLine => {
     return { ...line, kind: 'line', text: textOf(line).trim(), page: page.number };
   });
   const blocks = tables.map((table): Block => {
@@ -25,6 +44,6 @@ export function sheetOf(page: Page): Sheet {
     number: page.number,
     width: page.width,
     height: page.height,
-    blocks: [...lines, ...blocks].toSorted((a, b) => a.top - b.top),
+    blocks: placed([...lines, ...blocks].toSorted((a, b) => a.top - b.top)),
   };
 }
