@@ -1,6 +1,7 @@
 import { isMarkedPageNumber } from '../../../../shared/recognise/furniture.ts';
 import type { Repair } from '../../../../shared/recognise/outcome.ts';
-import type { Block, Sheet, TextLine } from './sheet.ts';
+import type { Block, TextLine } from './blocks.ts';
+import type { Sheet } from './sheet.ts';
 
 /** So many lines at the upper and at the lower end of a page may belong to it and not to the text. */
 const deepest = 3;

@@ -1,6 +1,6 @@
 import type { Look } from '../../../../shared/recognise/manuscript.ts';
 import { usual } from './lines.ts';
-import type { TextLine } from './sheet.ts';
+import type { TextLine } from './blocks.ts';
 
 /** Where the text of pages of one width stands, in points, and whether its lines are set to end at one edge. */
 export type Column = { left: number; right: number; size: number; pitch: number; justified: boolean };

@@ -1,14 +1,9 @@
-import type { RuledTable } from './cells.ts';
+import type { Block, TextLine } from './blocks.ts';
 import { filled } from './cells.ts';
 import { gridsOf } from './grid.ts';
-import { linesOf, textOf, type Line } from './lines.ts';
+import { linesOf, textOf } from './lines.ts';
 import type { Page } from './page.ts';
 import { unruled } from './unruled.ts';
-
-/** A line of running text, or a table, as it stands on a page. `top` and `bottom` are its places there. */
-export type TextLine = Line & { kind: 'line'; text: string; page: number };
-export type TableBlock = { kind: 'table'; table: RuledTable; top: number; bottom: number; page: number };
-export type Block = TextLine | TableBlock;
 
 /** A page as blocks from the top down. */
 export type Sheet = { number: number; width: number; height: number; blocks: Block[] };

@@ -2,7 +2,7 @@ import { readNumber } from '../../../../shared/report/decimal.ts';
 import type { RuledTable } from './cells.ts';
 import { isBlank, textOf } from './lines.ts';
 import type { Glyph } from './page.ts';
-import type { TableBlock, TextLine } from './sheet.ts';
+import type { TableBlock, TextLine } from './blocks.ts';
 
 /** Words of a line that stand apart from the others. */
 type Words = { text: string; x0: number; x1: number };
