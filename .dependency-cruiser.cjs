@@ -51,7 +51,7 @@ module.exports = {
     rule(
       'only-roots-import-host',
       'Hosts are wired by composition roots.',
-      { path: '^electron/', pathNot: '^electron/(host/|main\\.ts|preload\\.ts|chromium\\.ts|start\\.ts)' },
+      { path: '^electron/', pathNot: '^electron/(host/|main\\.ts|preload\\.ts|chromium\\.ts|cli\\.ts|start\\.ts)' },
       { path: '^electron/host/' },
     ),
     rule(

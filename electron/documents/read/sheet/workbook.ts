@@ -24,7 +24,10 @@ const mostOver = 1000;
 
 const isProtected = (error: unknown): boolean => error instanceof Error && /password|encrypt/i.test(error.message);
 
+/** The library says on the console what it makes of a broken file; nobody at the command line is to read that. */
 function parse(bytes: Uint8Array, name: string): WorkBook {
+  const { error: told } = console;
+  Object.assign(console, { error: () => undefined });
   try {
     return read(bytes, {
       type: 'array',
@@ -40,6 +43,8 @@ function parse(bytes: Uint8Array, name: string): WorkBook {
     });
   } catch (error) {
     throw new NianbaoError(isProtected(error) ? 'file-encrypted' : 'file-damaged', { path: name });
+  } finally {
+    Object.assign(console, { error: told });
   }
 }
 
