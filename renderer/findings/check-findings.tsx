@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import type { Finding } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { call } from '../api/call.ts';
 import { useDraft } from '../draft/draft-context.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';

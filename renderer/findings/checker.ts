@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/engine.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Draft, DraftState } from '../draft/draft.ts';

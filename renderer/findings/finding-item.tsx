@@ -1,5 +1,5 @@
 import { RightOutlined } from '@ant-design/icons';
-import type { Finding } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { useSections } from '../draft/sections.ts';
 import { targetOf } from './where.ts';
 import type { Target } from './target.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Finding } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { useDraft } from '../draft/draft-context.tsx';
 import { usePrevious } from '../draft/previous.tsx';
 import { createChecker, type Checker, type Later } from './checker.ts';

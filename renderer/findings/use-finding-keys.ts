@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useRef } from 'react';
-import type { Finding } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { useDraft } from '../draft/draft-context.tsx';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
 import { useFindings } from './findings-context.tsx';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { sectionOfPlace, sectionPlace } from '../../shared/api/place.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import type { Section } from '../../shared/report/report.ts';

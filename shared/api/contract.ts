@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingSchema } from '../checks/finding.ts';
 import { formSchema } from '../forms/form.ts';
 import { changeSchema } from '../report/change.ts';
 import { longestNote } from '../report/limits.ts';
@@ -99,20 +100,6 @@ export const writtenFileSchema = z.strictObject({
   path: z.string(),
   sha256: z.string(),
   bytes: z.int(),
-});
-
-export const findingSchema = z.strictObject({
-  rule: z.string(),
-  severity: z.enum(['error', 'warning', 'hint']),
-  message: z.string(),
-  where: z.strictObject({
-    place: placeSchema.optional(),
-    quote: z.string().optional(),
-    indicator: z.string().optional(),
-  }),
-  left: z.string().nullable(),
-  right: z.string().nullable(),
-  explain: z.string(),
 });
 
 /** A file chosen in the window: its bytes travel as base64 because both hosts carry JSON. */
@@ -317,4 +304,3 @@ export type Stored = z.infer<typeof storedSchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type ExportKind = z.infer<typeof exportKindSchema>;
 export type WrittenFile = z.infer<typeof writtenFileSchema>;
-export type Finding = z.infer<typeof findingSchema>;

@@ -1,5 +1,13 @@
-import type { Finding } from '../api/contract.ts';
+import type { Finding, Found } from './finding.ts';
+import { linesOfReport } from './lines.ts';
 import type { Facts, Rule } from './rule.ts';
+import { documentNumbers } from './rules/document-numbers.ts';
+import { doubledMarks } from './rules/doubled-marks.ts';
+import { halfQuotes } from './rules/half-quotes.ts';
+import { halfWidthMarks } from './rules/half-width-marks.ts';
+import { nestedTitles } from './rules/nested-titles.ts';
+import { strayBlanks } from './rules/stray-blanks.ts';
+import { unpairedMarks } from './rules/unpaired-marks.ts';
 import { blankFigures } from './rules/blank-figures.ts';
 import { blankHeadings } from './rules/blank-headings.ts';
 import { dates } from './rules/dates.ts';
@@ -39,13 +47,39 @@ export const rules: readonly Rule[] = [
   unchangedFigures,
   signOffComplete,
   unplacedPieces,
+  unpairedMarks,
+  documentNumbers,
+  doubledMarks,
+  halfQuotes,
+  halfWidthMarks,
+  nestedTitles,
+  strayBlanks,
 ];
 
 const weight = { error: 0, warning: 1, hint: 2 } as const;
 
+/** What follows from the rule and the place where a finding does not say otherwise. */
+function completed({ id, source }: Rule, found: Found): Finding {
+  const { where, message } = found;
+  const [left, right] = [found.left ?? null, found.right ?? null];
+  return {
+    rule: id,
+    confidence: 'certain',
+    source,
+    other: null,
+    subject: where.indicator ?? `${where.place ?? ''} ${where.quote ?? ''}`.trim(),
+    facts: [message, left, right].join('|'),
+    repair: null,
+    ...found,
+    left,
+    right,
+  };
+}
+
 /** All findings of all rules, errors first, otherwise in the order of the rules. Pure: the same facts, the same findings. */
-export function runChecks(facts: Facts): Finding[] {
+export function runChecks(facts: Omit<Facts, 'lines'>): Finding[] {
+  const whole: Facts = { ...facts, lines: linesOfReport(facts.report) };
   return rules
-    .flatMap((rule) => rule.check(facts).map((finding) => ({ rule: rule.id, ...finding })))
+    .flatMap((rule) => rule.check(whole).map((found) => completed(rule, found)))
     .sort((left, right) => weight[left.severity] - weight[right.severity]);
 }

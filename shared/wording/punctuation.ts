@@ -1,5 +1,8 @@
+/** What is amiss with marks: the brackets of a document number, half-width ones in Chinese, quotes, 《 in 《, doubled ones, blanks. */
+export type MarkKind = 'document' | 'half-width' | 'quote' | 'nested-title' | 'doubled' | 'blank';
+
 /** A change of marks that is proposed: what stands at `from` to `to`, what should, and why, in the clerk's words. */
-export type MarkEdit = { from: number; to: number; before: string; after: string; why: string };
+export type MarkEdit = { kind: MarkKind; from: number; to: number; before: string; after: string; why: string };
 
 const han = '\\p{Script=Han}';
 /** What Chinese text ends or begins with: a character, or a full-width mark beside one. */
@@ -18,42 +21,54 @@ const full: Record<string, string> = {
 };
 const fullOf = (mark: string): string => full[mark] ?? mark;
 
-type Rule = { why: string; pattern: RegExp; after: (match: RegExpExecArray) => string };
+type Rule = { kind: MarkKind; why: string; pattern: RegExp; after: (match: RegExpExecArray) => string };
 
 const rules: readonly Rule[] = [
   {
+    kind: 'document',
     why: '文号中的年份用六角括号',
     pattern: new RegExp(`(?<=${han})[\\[［【(（](\\d{4})[\\]］】)）](?=\\d{1,5}号)`, 'gu'),
     after: (match) => `〔${match[1] ?? ''}〕`,
   },
   {
+    kind: 'half-width',
     why: '中文之间用全角标点',
     pattern: new RegExp(`${left}[,;:?!]${right}`, 'gu'),
     after: (match) => fullOf(match[0]),
   },
   {
+    kind: 'half-width',
     why: '句末用全角标点',
     pattern: new RegExp(`(?<=[${han}）》”〕])[.,;:?!](?=$|[”》）])`, 'gu'),
     after: (match) => fullOf(match[0]),
   },
-  { why: '中文之间用句号', pattern: new RegExp(`(?<=${han})\\.(?=${han})`, 'gu'), after: () => '。' },
   {
+    kind: 'half-width',
+    why: '中文之间用句号',
+    pattern: new RegExp(`(?<=${han})\\.(?=${han})`, 'gu'),
+    after: () => '。',
+  },
+  {
+    kind: 'half-width',
     why: '中文用全角括号',
     pattern: new RegExp(`\\(([^()（）A-Za-z]*${han}[^()（）A-Za-z]*)\\)`, 'gu'),
     after: (match) => `（${match[1] ?? ''}）`,
   },
   {
+    kind: 'quote',
     why: '引号成对用中文引号',
     pattern: new RegExp(`"([^"“”]*${han}[^"“”]*)"`, 'gu'),
     after: (match) => `“${match[1] ?? ''}”`,
   },
   {
+    kind: 'nested-title',
     why: '书名号里面的书名号用单书名号',
     pattern: /《([^《》〈〉]*)《([^《》〈〉]*)》([^《》〈〉]*)》/gu,
     after: (match) => `《${match[1] ?? ''}〈${match[2] ?? ''}〉${match[3] ?? ''}》`,
   },
-  { why: '标点重复', pattern: /([，。；：、？！])\1+/gu, after: (match) => match[1] ?? '' },
+  { kind: 'doubled', why: '标点重复', pattern: /([，。；：、？！])\1+/gu, after: (match) => match[1] ?? '' },
   {
+    kind: 'blank',
     why: '汉字之间多余的空格',
     pattern: new RegExp(`(?<=[${han}，。；：、？！）》”])[ \\t\\u00a0]+(?=[${han}，。；：、？！（《“])`, 'gu'),
     after: () => '',
@@ -75,12 +90,12 @@ export function withMarks(text: string, edits: readonly MarkEdit[]): string {
  */
 export function markEdits(text: string): MarkEdit[] {
   const edits: MarkEdit[] = [];
-  for (const { why, pattern, after } of rules) {
+  for (const { kind, why, pattern, after } of rules) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       const made = after(match);
       if (made !== match[0] && edits.every((edit) => to <= edit.from || from >= edit.to)) {
-        edits.push({ from, to, before: match[0], after: made, why });
+        edits.push({ kind, from, to, before: match[0], after: made, why });
       }
     }
   }

@@ -330,34 +330,6 @@ describe('every rule finds its case and leaves the near miss alone', () => {
   });
 });
 
-test('a clean report has no finding of any rule, and every rule has its test above', () => {
+test('a clean report has no finding of any rule', () => {
   expect(rules.flatMap((rule) => said(rule.id, (report) => report))).toEqual([]);
-  expect(rules.map(({ id }) => id).toSorted()).toEqual([
-    'blank-figure',
-    'blank-heading',
-    'dates',
-    'empty-section',
-    'foreign-figure',
-    'identity',
-    'no-sections',
-    'number-kind',
-    'outline',
-    'preface-parts',
-    'prose-gap',
-    'required-content',
-    'sign-off',
-    'unchanged-figures',
-    'unplaced',
-    'unread-carried',
-    'unread-figure',
-    'unusual-figure',
-  ]);
-});
-
-test('errors come before warnings', () => {
-  const report = figure('app.recv_net', '30')({ ...clean, titleLines: ['标题'] });
-  expect(runChecks({ report, form: y2014, previous: null }).map(({ severity }) => severity)).toEqual([
-    'error',
-    'warning',
-  ]);
 });

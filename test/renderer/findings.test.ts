@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../renderer/findings/checker.ts';
 import { findingsByPlace, neighbourOf, placesOf, targetOf } from '../../renderer/findings/where.ts';
-import type { Finding } from '../../shared/api/contract.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/engine.ts';
 import { y2021 } from '../../shared/forms/y2021.ts';
 import type { Draft } from '../../renderer/draft/draft.ts';
@@ -10,11 +10,17 @@ import { sampleSince2019 } from './dev/sample-2021.ts';
 const finding = (where: Finding['where'], more: Partial<Finding> = {}): Finding => ({
   rule: 'r',
   severity: 'warning',
+  confidence: 'certain',
+  source: 'inferred',
   message: JSON.stringify(where),
   where,
+  other: null,
   left: null,
   right: null,
   explain: '',
+  subject: '',
+  facts: '',
+  repair: null,
   ...more,
 });
 

@@ -2,7 +2,7 @@ import { NianbaoError } from '../../../shared/api/errors.ts';
 import { runChecks } from '../../../shared/checks/engine.ts';
 import { sectionOfPlace } from '../../../shared/api/place.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import type { Finding } from '../../../shared/api/contract.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { jsonNumber } from '../describe.ts';
 import { isYearBefore, previousOf } from '../previous.ts';
 import { textOption, type Run } from './command.ts';

@@ -10,10 +10,11 @@ const mostTold = 10;
 export const blankFigures: Rule = {
   id: 'blank-figure',
   title: '统计数未填',
+  source: 'inferred',
   check: ({ report, form }) => {
     const isBlank = (id: string): boolean => figureValue(report, id) === null;
     const explain = '空白不等于0：没有发生的请填0，确实不统计的请在报送前向上级确认。';
-    const none = { left: null, right: null, explain };
+    const none = { explain };
     if (form.indicators.length > 0 && form.indicators.every(({ id }) => isBlank(id))) {
       return [{ severity: 'warning', message: '统计表还没有填写', where: { place: 'table' }, ...none }];
     }

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const blankHeadings: Rule = {
   id: 'blank-heading',
   title: '章节标题',
+  source: 'inferred',
   check: ({ report }) =>
     report.sections.flatMap(({ id, heading }, at) =>
       heading.trim() !== ''
@@ -14,8 +15,6 @@ export const blankHeadings: Rule = {
               severity: 'error' as const,
               message: `第${at + 1}个章节没有标题`,
               where: { place: sectionPlace(id) },
-              left: null,
-              right: null,
               explain: '印出来只有编号，编制说明里也没有这一部分：请填写标题，用不到的章节请移除。',
             },
           ],

@@ -1,17 +1,13 @@
-import type { Finding } from '../../api/contract.ts';
 import { findYear } from '../../recognise/year.ts';
 import { wholePeriod } from '../../report/preface.ts';
 import { officialDate } from '../../wording/date.ts';
+import type { Found, Severity } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-type Loose = Omit<Finding, 'rule'>;
-
-const finding = (severity: Loose['severity'], message: string, place: string, explain: string): Loose => ({
+const finding = (severity: Severity, message: string, place: string, explain: string): Found => ({
   severity,
   message,
   where: { place },
-  left: null,
-  right: null,
   explain,
 });
 
@@ -19,8 +15,9 @@ const finding = (severity: Loose['severity'], message: string, place: string, ex
 export const dates: Rule = {
   id: 'dates',
   title: '年度与日期',
+  source: 'inferred',
   check: ({ report }) => {
-    const found: Loose[] = [];
+    const found: Found[] = [];
     const title = report.titleLines.join('');
     const titleYear = findYear(title);
     if (titleYear === null) {

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const emptySections: Rule = {
   id: 'empty-section',
   title: '章节空白',
+  source: 'regulation',
   check: ({ report, form }) =>
     report.sections
       .filter(
@@ -16,8 +17,6 @@ export const emptySections: Rule = {
         severity: 'warning' as const,
         message: `“${section.heading.trim() || '（没有标题）'}”还没有正文`,
         where: { place: sectionPlace(section.id) },
-        left: null,
-        right: null,
         explain: '没有发生的事项也应写一句说明，例如“本年度未发生……”；用不到的章节请移除。',
       })),
 };

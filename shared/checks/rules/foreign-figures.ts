@@ -7,6 +7,7 @@ import { wordsBeside } from '../words-beside.ts';
 export const foreignFigures: Rule = {
   id: 'foreign-figure',
   title: '正文里的统计数不在表式里',
+  source: 'inferred',
   check: ({ report, form }) => {
     const known = new Set(form.indicators.map(({ id }) => id));
     return report.sections.flatMap(({ id, heading, prose }) =>
@@ -19,8 +20,6 @@ export const foreignFigures: Rule = {
               severity: 'error' as const,
               message: `“${heading}”里有一处统计数，现在的表式没有这一项${quote === '' ? '' : `（“${quote}”处）`}`,
               where: { place: sectionPlace(id), ...(quote === '' ? {} : { quote }) },
-              left: null,
-              right: null,
               explain: `它原来的编号是${item.attrs.indicator}；请删去，改写成数字，或重新插入现在表式的统计数。`,
             },
           ];

@@ -10,9 +10,11 @@ const sources = { printed: '表内印明', regulation: '法规规定', local: '�
 export const identities: Rule = {
   id: 'identity',
   title: '勾稽关系',
+  source: 'inferred',
   check: ({ report, form, previous }) =>
     violations(form, report, previous).map(({ identity, verdict, words }) => ({
       severity: identity.severity,
+      source: identity.source,
       message: words,
       where: { indicator: indicatorsOf(identity)[0] },
       left: verdict.left,

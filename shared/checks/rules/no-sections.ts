@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const noSections: Rule = {
   id: 'no-sections',
   title: '正文章节',
+  source: 'regulation',
   check: ({ report }) =>
     report.sections.length > 0
       ? []
@@ -12,8 +13,6 @@ export const noSections: Rule = {
             severity: 'error',
             message: '报告没有任何章节',
             where: { place: 'preface' },
-            left: null,
-            right: null,
             explain: '年度报告应有概述、主动公开、依申请公开等正文章节：请先增加章节。',
           },
         ],

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const numberKind: Rule = {
   id: 'number-kind',
   title: '数的种类',
+  source: 'printed',
   check: ({ report, form }) =>
     form.indicators.flatMap((indicator) => {
       const value = figureValue(report, indicator.id);

@@ -56,8 +56,6 @@ function missing(pairs: readonly Pair[], report: Report, form: Form): Findings {
     const base = {
       message: `缺少“${entry.heading}”一章`,
       where: { place: 'preface' },
-      left: null,
-      right: null,
     };
     if (entry.fixed) {
       const explain = `${form.issuedBy}规定的部分不能遗漏；没有发生的事项也要保留标题，写一句说明。`;
@@ -80,8 +78,6 @@ const otherHeadings = (pairs: readonly Pair[], form: Form): Findings =>
         severity: 'warning',
         message: `标题是“${section.heading}”，表式印的是“${entry.heading}”`,
         where: { place: sectionPlace(section.id) },
-        left: null,
-        right: null,
         explain: `${form.issuedBy}印有各部分的标题，一般照写。`,
       },
     ];
@@ -100,8 +96,6 @@ function outOfOrder(pairs: readonly Pair[], sections: readonly Section[]): Findi
       severity: 'warning',
       message: `“${late.section.heading}”排在“${before.section.heading}”前面`,
       where: { place: sectionPlace(late.section.id) },
-      left: null,
-      right: null,
       explain: `表式规定的次序是：${fixed.map(({ entry }) => entry.heading).join('、')}。`,
     },
   ];
@@ -114,6 +108,7 @@ function outOfOrder(pairs: readonly Pair[], sections: readonly Section[]): Findi
 export const outline: Rule = {
   id: 'outline',
   title: '应有的章节',
+  source: 'regulation',
   check: ({ report, form }) => {
     // Of a report without any section another rule speaks.
     if (report.sections.length === 0) return [];

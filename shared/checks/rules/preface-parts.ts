@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const prefaceParts: Rule = {
   id: 'preface-parts',
   title: '编制说明与章节',
+  source: 'inferred',
   check: ({ report }) => {
     const announced = report.preface.written === null ? [] : announcedIn(report.preface.written);
     if (announced.length === 0) return [];
@@ -35,8 +36,6 @@ export const prefaceParts: Rule = {
         ...base,
         severity: 'warning' as const,
         message: `编制说明第${first + 1}部分是“${announced[first]}”，正文第${first + 1}部分是“${actual[first]}”`,
-        left: null,
-        right: null,
         explain: '编制说明列出的部分应与正文章节的名称和次序一致。',
       },
     ];

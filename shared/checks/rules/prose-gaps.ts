@@ -10,6 +10,7 @@ import { wordsBeside } from '../words-beside.ts';
 export const proseGaps: Rule = {
   id: 'prose-gap',
   title: '正文里有空缺',
+  source: 'inferred',
   check: ({ report, form }) => {
     const known = new Map(form.indicators.map((one) => [one.id, indicatorWords(one)]));
     return report.sections.flatMap(({ id, heading, prose }) =>
@@ -28,8 +29,6 @@ export const proseGaps: Rule = {
                   ? `“${heading}”的正文里有空缺：${quote}`
                   : `“${heading}”的正文用到“${words}”，还没有填数`,
               where: { place: sectionPlace(id), ...(quote === '' ? {} : { quote }) },
-              left: null,
-              right: null,
               explain: `会印成“${blankFigure}”，${words === undefined ? '请写上数字' : '请在统计表里填数'}，或改写这句话。`,
             },
           ];

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const questions: Rule = {
   id: 'unusual-figure',
   title: '少见的统计数',
+  source: 'inferred',
   check: ({ report, form }) =>
     form.questions
       .filter(({ agencies }) => agencies.includes(report.agency.kind))

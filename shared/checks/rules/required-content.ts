@@ -59,6 +59,7 @@ function missingOf({ things, near }: Requirement, report: Report): string[] {
 export const requiredContent: Rule = {
   id: 'required-content',
   title: '应当报告的内容',
+  source: 'regulation',
   check: ({ report, form }) =>
     form.requirements
       .filter(({ agencies }) => agencies.includes(report.agency.kind))
@@ -75,8 +76,6 @@ export const requiredContent: Rule = {
             severity,
             message: `全文没有写到${missing.join('、')}`,
             where: { place: section ? sectionPlace(section.id) : 'preface' },
-            left: null,
-            right: null,
             explain: `${why}${usual}；没有开展的，写明没有开展。`,
           },
         ];

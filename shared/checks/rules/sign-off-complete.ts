@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const signOffComplete: Rule = {
   id: 'sign-off',
   title: '落款',
+  source: 'regulation',
   check: ({ report }) => {
     const missing = [
       report.agency.name.trim() === '' ? (['编制机关还没有填写', 'facts'] as const) : null,
@@ -18,8 +19,6 @@ export const signOffComplete: Rule = {
               severity: 'warning' as const,
               message: one[0],
               where: { place: one[1] },
-              left: null,
-              right: null,
               explain: '盖章和上传前需要补齐。',
             },
           ],

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const unplacedPieces: Rule = {
   id: 'unplaced',
   title: '未归位内容',
+  source: 'inferred',
   check: ({ report: { unplaced } }) => {
     if (unplaced.length === 0) return [];
     const figures = unplaced.filter(({ origin }) => origin !== undefined).length;
@@ -17,8 +18,6 @@ export const unplacedPieces: Rule = {
         severity: 'warning',
         message: `还有${what.join('、')}没有归位`,
         where: { place: 'unplaced', quote: unplaced[0]?.text.slice(0, 60) },
-        left: null,
-        right: null,
         explain: '请在“未归位内容”里放入章节，或确认不需要。',
       },
     ];

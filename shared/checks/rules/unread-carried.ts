@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const unreadCarried: Rule = {
   id: 'unread-carried',
   title: '沿用的正文待核对',
+  source: 'inferred',
   check: ({ report }) =>
     report.sections.flatMap((section) => {
       const unread = unreadSentences(section);

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const unreadFigures: Rule = {
   id: 'unread-figure',
   title: '统计数不是数字',
+  source: 'inferred',
   check: ({ report, form }) =>
     form.indicators.flatMap((indicator) => {
       const { id } = indicator;
@@ -18,8 +19,6 @@ export const unreadFigures: Rule = {
           severity: 'error' as const,
           message: `“${indicatorWords(indicator)}”里的“${unread}”不是数字`,
           where: { indicator: id },
-          left: null,
-          right: null,
           explain: `报告和统计表里现在仍是${now}，请改成数字。`,
         },
       ];

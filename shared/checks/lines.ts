@@ -1,0 +1,117 @@
+import { sectionPlace } from '../api/place.ts';
+import { prefaceText } from '../report/derive.ts';
+import { blankFigure } from '../report/plain.ts';
+import type { Block, Inline } from '../report/prose.ts';
+import type { Report } from '../report/report.ts';
+import type { Range, Where } from './finding.ts';
+
+export type LineKind = 'title' | 'preface' | 'heading' | 'subheading' | 'paragraph' | 'cell';
+
+/**
+ * One line of a report as it is printed, without its number. `text` has every figure by its value; `figures` says where they
+ * stand in it. `at` counts the lines of its place as ranges do, `part` is what the clerk calls that part.
+ */
+export type Line = {
+  place: string;
+  part: string;
+  kind: LineKind;
+  /** 2 to 4 of a subheading, else 0. */
+  level: number;
+  at: number;
+  text: string;
+  figures: readonly FigureIn[];
+};
+
+export type FigureIn = { from: number; to: number; indicator: string; blank: boolean };
+
+type Bare = Pick<Line, 'kind' | 'level' | 'text' | 'figures'>;
+type Figures = Pick<Report, 'figures'>;
+
+function lineOf(content: readonly Inline[], kind: LineKind, level: number, report: Figures): Bare {
+  const figures: FigureIn[] = [];
+  let text = '';
+  for (const item of content) {
+    if (item.type === 'text') text += item.text;
+    else {
+      const { indicator } = item.attrs;
+      const value = report.figures[indicator]?.value ?? null;
+      const from = text.length;
+      text += value ?? blankFigure;
+      figures.push({ from, to: text.length, indicator, blank: value === null });
+    }
+  }
+  return { kind, level, text, figures };
+}
+
+function linesIn(block: Block, report: Figures): Bare[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [lineOf(block.content ?? [], 'paragraph', 0, report)];
+    case 'heading':
+      return [lineOf(block.content ?? [], 'subheading', block.attrs.level, report)];
+    case 'table':
+      return block.content.flatMap((row) =>
+        row.content.flatMap((cell) => cell.content.map((line) => lineOf(line.content ?? [], 'cell', 0, report))),
+      );
+    case 'picture':
+      return [];
+  }
+}
+
+/** Blocks are replaced, never changed in place: the lines of one without figures need be made only once. */
+const known = new WeakMap<Block, readonly Bare[]>();
+
+function linesOfBlock(block: Block, report: Figures): readonly Bare[] {
+  const before = known.get(block);
+  if (before) return before;
+  const lines = linesIn(block, report);
+  if (lines.every(({ figures }) => figures.length === 0)) known.set(block, lines);
+  return lines;
+}
+
+const plain = (place: string, part: string, kind: LineKind, texts: readonly string[]): Line[] =>
+  texts.map((text, at) => ({ place, part, kind, level: 0, at, text, figures: [] }));
+
+/** Every line of a report in reading order: title, preface, and of every section its heading and its prose. */
+export function linesOfReport(report: Report): Line[] {
+  const preface = prefaceText(report);
+  return [
+    ...plain('facts', '标题', 'title', report.titleLines),
+    ...(preface === '' ? [] : plain('preface', '编制说明', 'preface', preface.split('\n'))),
+    ...report.sections.flatMap(({ id, heading, prose }): Line[] => {
+      const own = { place: sectionPlace(id), part: heading };
+      const body = prose.content.flatMap((block) => linesOfBlock(block, report));
+      return [
+        { ...own, kind: 'heading', level: 0, at: -1, text: heading, figures: [] },
+        ...body.map((line, at) => ({ ...own, ...line, at })),
+      ];
+    }),
+  ];
+}
+
+/** Where a place of a line's text stands when every figure is one character. */
+function placeIn({ figures }: Line, at: number, end: boolean): number {
+  let shift = 0;
+  for (const { from, to } of figures) {
+    if (at >= to) shift += to - from - 1;
+    else if (at > from) return from - shift + (end ? 1 : 0);
+  }
+  return at - shift;
+}
+
+/** The stretch [from, to) of a line's text as a range; a figure that is cut counts whole. */
+export const rangeIn = (line: Line, from: number, to: number): Range => ({
+  line: line.at,
+  from: placeIn(line, from, false),
+  to: placeIn(line, to, true),
+});
+
+const around = 10;
+
+/** Where the stretch [from, to) of a line's text stands: its words, and enough around them to find it. */
+export const whereIn = (line: Line, from: number, to: number): Where => ({
+  place: line.place,
+  range: rangeIn(line, from, to),
+  quote: line.text.slice(from, to),
+  context: line.text.slice(Math.max(0, from - around), to + around),
+});

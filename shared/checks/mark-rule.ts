@@ -1,0 +1,38 @@
+import { markEdits, type MarkEdit, type MarkKind } from '../wording/punctuation.ts';
+import { lineRule, type Hit } from './line-rule.ts';
+import type { Rule } from './rule.ts';
+
+type Declared = Pick<Rule, 'id' | 'title'> &
+  Pick<Hit, 'severity'> & { kind: MarkKind; say: (edit: MarkEdit) => string };
+
+const mostKnown = 2_000;
+const known = new Map<string, readonly MarkEdit[]>();
+
+/** Several rules read the marks of a line: they are looked for once. */
+function editsOf(text: string): readonly MarkEdit[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const edits = markEdits(text);
+  known.set(text, edits);
+  return edits;
+}
+
+/** A rule about one kind of marks: what GB/T 15834 or GB/T 9704 would have there can be put at once. */
+export const markRule = ({ id, title, severity, kind, say }: Declared): Rule =>
+  lineRule({
+    id,
+    title,
+    source: kind === 'document' ? 'regulation' : 'language',
+    find: (text) =>
+      editsOf(text)
+        .filter((edit) => edit.kind === kind)
+        .map((edit) => ({
+          from: edit.from,
+          to: edit.to,
+          severity,
+          message: say(edit),
+          explain: `${edit.why}：${edit.after === '' ? '删去' : `写成“${edit.after}”`}。`,
+          put: edit.after,
+        })),
+  });
