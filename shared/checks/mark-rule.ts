@@ -3,7 +3,11 @@ import { lineRule, type Hit } from './line-rule.ts';
 import type { Rule } from './rule.ts';
 
 type Declared = Pick<Rule, 'id' | 'title'> &
-  Pick<Hit, 'severity'> & { kind: MarkKind; say: (edit: MarkEdit) => string };
+  Pick<Hit, 'severity'> & {
+    kind: MarkKind;
+    say: (edit: MarkEdit) => string;
+    together?: (count: number) => string;
+  };
 
 const mostKnown = 2_000;
 const known = new Map<string, readonly MarkEdit[]>();
@@ -19,10 +23,11 @@ function editsOf(text: string): readonly MarkEdit[] {
 }
 
 /** A rule about one kind of marks: what GB/T 15834 or GB/T 9704 would have there can be put at once. */
-export const markRule = ({ id, title, severity, kind, say }: Declared): Rule =>
+export const markRule = ({ id, title, severity, kind, say, together }: Declared): Rule =>
   lineRule({
     id,
     title,
+    ...(together && { together }),
     source: kind === 'document' ? 'regulation' : 'language',
     find: (text) =>
       editsOf(text)

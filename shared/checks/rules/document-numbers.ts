@@ -7,4 +7,5 @@ export const documentNumbers = markRule({
   kind: 'document',
   severity: 'warning',
   say: ({ before }) => `发文字号里的“${before}”应使用六角括号`,
+  together: (count) => `有${count}个发文字号没有用六角括号`,
 });

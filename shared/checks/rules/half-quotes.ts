@@ -7,4 +7,5 @@ export const halfQuotes = markRule({
   kind: 'quote',
   severity: 'hint',
   say: ({ before }) => `${before}用了半角引号`,
+  together: (count) => `有${count}处半角引号`,
 });

@@ -7,4 +7,5 @@ export const halfWidthMarks = markRule({
   kind: 'half-width',
   severity: 'hint',
   say: ({ before }) => `“${before}”用了半角标点`,
+  together: (count) => `有${count}处半角标点`,
 });

@@ -7,4 +7,5 @@ export const strayBlanks = markRule({
   kind: 'blank',
   severity: 'hint',
   say: () => '文字中间有多余的空格',
+  together: (count) => `有${count}处多余的空格`,
 });

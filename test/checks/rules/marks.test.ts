@@ -53,3 +53,10 @@ test('each fault of marks is repaired by other words at its place', () => {
     edits: [{ place: finding?.where.place, range: { line: 0, from: 6, to: 12 }, text: '〔2017〕' }],
   });
 });
+
+test('a slight fault that stands often in one section is one finding, put right all at once', () => {
+  const found = foundInLines('half-width-mark', '一是,二是,三是。', '四是,五是。');
+  expect(found.map(({ message, repair }) => [message, repair?.words, repair?.edits.length])).toEqual([
+    ['“概述”里有3处半角标点', '改正这3处', 3],
+  ]);
+});
