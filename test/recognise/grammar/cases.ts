@@ -2,7 +2,7 @@ import { y2014 } from '../../../shared/forms/y2014.ts';
 import { y2019 } from '../../../shared/forms/y2019.ts';
 import { y2021 } from '../../../shared/forms/y2021.ts';
 import type { Form } from '../../../shared/forms/form.ts';
-import { chanceOf, type Chance } from './chance.ts';
+import { chanceOf, type Chance } from '../../arbitrary/chance.ts';
 import { footBy, signOffBy } from './closing.ts';
 import { intoFile } from './into-file.ts';
 import { bodyItems, headingStyleBy, type Item } from './layout.ts';

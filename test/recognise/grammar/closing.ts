@@ -1,5 +1,5 @@
 import { dateBy, isoOf, type Day } from './dates.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import type { Item } from './layout.ts';
 import type { Office } from './places.ts';
 import type { TrueFields } from './truth.ts';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import type { Spot, Spots } from './spots.ts';
 
 /** Something that happens to tables on their way into a file; `share` says in how many tables. */

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 const han = (digits: string, zero: string): string =>

@@ -1,6 +1,6 @@
 import { readText } from '../../../electron/documents/read/text.ts';
 import type { Manuscript, Piece } from '../../../shared/recognise/manuscript.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import type { Item } from './layout.ts';
 import { gridShapes, habitBy, tableLines, tableRows, textShapes } from './shapes.ts';
 import type { Spots } from './spots.ts';

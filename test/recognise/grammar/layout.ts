@@ -1,6 +1,6 @@
 import { chineseOrdinal } from '../../../shared/wording/ordinal.ts';
 import type { Look } from '../../../shared/recognise/manuscript.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import type { TrueSection } from './truth.ts';
 
 /** A line of a made report before it is put into a file. `table` stands where a form's table does. */

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import type { TrueSection } from './truth.ts';
 import { newBody, oldAnnounced, oldBody, type Family, type Wording } from './wordings.ts';
 

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 
 /** Offices that do not exist, of the kinds that write such reports. */
 const counties = ['北麓县', '南浦县', '东坪区', '西川市', '清河县'] as const;

@@ -1,6 +1,6 @@
 import { chineseOrdinal } from '../../../shared/wording/ordinal.ts';
 import { dateBy, isoOf } from './dates.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import type { Item } from './layout.ts';
 import type { Office } from './places.ts';
 import type { TrueFields } from './truth.ts';

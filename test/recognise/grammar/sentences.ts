@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 
 const beginnings = [
   '全年通过政府网站公开各类信息',

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import { spansOf, type Spot, type Spots } from './spots.ts';
 import type { Piece } from '../../../shared/recognise/manuscript.ts';
 

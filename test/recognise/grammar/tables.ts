@@ -1,5 +1,5 @@
 import type { Form, FormTable } from '../../../shared/forms/form.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../arbitrary/chance.ts';
 import { damage } from './damage.ts';
 import { spotsOf, type Spots } from './spots.ts';
 

@@ -51,10 +51,7 @@ describe('numbers stand in the text as they are printed', () => {
 
   it('in the format that a list puts in the place of the definition’s', () => {
     const own = `<w:lvlOverride w:ilvl="0">${level(0, 'decimalEnclosedCircle', '%1')}</w:lvlOverride>`;
-    expect(linesOf(p('甲', on(1)) + p('乙', on(1)), { numbering: official + num(1, 1, own) })).toEqual([
-      '①甲',
-      '②乙',
-    ]);
+    expect(linesOf(p('甲', on(1)) + p('乙', on(1)), { numbering: official + num(1, 1, own) })).toEqual(['①甲', '②乙']);
   });
 
   it('with the numbers of all levels, in digits where the level is a legal one', () => {

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runChecks } from '../../shared/checks/engine.ts';
+import { findForm } from '../../shared/forms/forms.ts';
+import { none } from '../../shared/forms/none.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { chanceOf } from '../arbitrary/chance.ts';
+import type { Plant } from './plants/plant.ts';
+import { clean } from './said.ts';
+
+/** More of them are counted by hand: NIANBAO_PLANTS=2000 npx vitest run test/checks/measured.test.ts prints the table. */
+const asked = Number(process.env.NIANBAO_PLANTS ?? 0);
+const cases = asked > 0 ? asked : 40;
+
+const files = readdirSync(join(import.meta.dirname, 'plants')).filter((name) => name !== 'plant.ts');
+const plants = await Promise.all(
+  files.map(async (name): Promise<Plant> => {
+    const { plant } = (await import(`./plants/${name}`)) as { plant: Plant };
+    return plant;
+  }),
+);
+
+const countOf = (rule: string, report: Report): number =>
+  runChecks({ report, form: findForm(report.form) ?? none, previous: null }).filter((one) => one.rule === rule).length;
+
+type Tally = { found: number; missed: number; alarms: number; passed: number };
+
+/** How often a planted fault is found, and how often its rule speaks of the same report without it. */
+function tallyOf({ rule, put }: Plant): Tally {
+  const tally: Tally = { found: 0, missed: 0, alarms: 0, passed: 0 };
+  for (let seed = 1; seed <= cases; seed += 1) {
+    const chance = chanceOf(seed);
+    const report = clean;
+    const planted = put(report, chance);
+    const before = countOf(rule, report);
+    tally.alarms += before;
+    if (planted === null) tally.passed += 1;
+    else if (countOf(rule, planted) > before) tally.found += 1;
+    else tally.missed += 1;
+  }
+  return tally;
+}
+
+const tallies = plants.map((plant) => ({ rule: plant.rule, ...tallyOf(plant) }));
+if (asked > 0) process.stdout.write(`${tallies.map((one) => JSON.stringify(one)).join('\n')}\n`);
+
+test.each(tallies)('$rule finds what is planted and is silent on a clean report', ({ found, missed, alarms }) => {
+  expect({ missed, alarms }).toEqual({ missed: 0, alarms: 0 });
+  expect(found).toBeGreaterThan(0);
+});
