@@ -57,7 +57,6 @@ export const findingSchema = z.strictObject({
 
 export type Severity = z.infer<typeof severitySchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Confidence = z.infer<typeof confidenceSchema>;
 export type Range = z.infer<typeof rangeSchema>;
 export type Where = z.infer<typeof whereSchema>;
 export type Repair = z.infer<typeof repairSchema>;
