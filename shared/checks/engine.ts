@@ -5,6 +5,7 @@ import { documentNumbers } from './rules/document-numbers.ts';
 import { doubledMarks } from './rules/doubled-marks.ts';
 import { halfQuotes } from './rules/half-quotes.ts';
 import { halfWidthMarks } from './rules/half-width-marks.ts';
+import { lostWords } from './rules/lost-words.ts';
 import { nestedTitles } from './rules/nested-titles.ts';
 import { strayBlanks } from './rules/stray-blanks.ts';
 import { unpairedMarks } from './rules/unpaired-marks.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   unchangedFigures,
   signOffComplete,
   unplacedPieces,
+  lostWords,
   unpairedMarks,
   documentNumbers,
   doubledMarks,

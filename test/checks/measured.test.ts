@@ -13,10 +13,12 @@ import { clean } from './said.ts';
 const asked = Number(process.env.NIANBAO_PLANTS ?? 0);
 const cases = asked > 0 ? asked : 40;
 
-const files = readdirSync(join(import.meta.dirname, 'plants')).filter((name) => name !== 'plant.ts');
+const files = readdirSync(join(import.meta.dirname, 'plants'))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'plant');
 const plants = await Promise.all(
   files.map(async (name): Promise<Plant> => {
-    const { plant } = (await import(`./plants/${name}`)) as { plant: Plant };
+    const { plant } = (await import(`./plants/${name}.ts`)) as { plant: Plant };
     return plant;
   }),
 );

@@ -1,0 +1,40 @@
+import { lineRule, type Hit } from '../line-rule.ts';
+import { amountsIn } from '../numbers.ts';
+
+/** 截至12底: the month's own word is gone; 年底 and 月底 have theirs. */
+const monthEnd = /(?:截[至止]|到|至|于)(?:20\d\d年)?((?:1[0-2]|[1-9])(?=[底末初]))/g;
+
+const months = (text: string): Hit[] =>
+  [...text.matchAll(monthEnd)].map((match) => {
+    const to = match.index + match[0].length;
+    const digits = match[1] ?? '';
+    return {
+      from: to - digits.length,
+      to: to + 1,
+      severity: 'warning',
+      message: `“${digits}${text[to] ?? ''}”漏了“月”字`,
+      explain: `应写成“${digits}月${text[to] ?? ''}”。`,
+      put: `${digits}月${text[to] ?? ''}`,
+    };
+  });
+
+const counts = (text: string): Hit[] =>
+  amountsIn(text)
+    .filter(({ cut }) => cut)
+    .map(({ from, to, written }) => ({
+      from,
+      to,
+      severity: 'warning',
+      confidence: 'likely',
+      message: `“${text.slice(Math.max(0, from - 6), to + 4)}”里的“${written}”后面像是漏了字`,
+      explain: '这个数没有说清是什么的数：请补上漏掉的字。',
+    }));
+
+/** Words that went lost behind a number: a number whose thing is not there. */
+export const lostWords = lineRule({
+  id: 'lost-words',
+  title: '数字后面漏字',
+  source: 'language',
+  reads: ({ kind }) => kind !== 'title' && kind !== 'cell',
+  find: (text) => [...months(text), ...counts(text)].sort((one, other) => one.from - other.from),
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { markedIn } from '../said.ts';
+
+test.each([
+  ['截至12底，全县公开信息300条。', ['12底']],
+  ['网站15个栏目12个内有更新。', ['12个内']],
+])('a number whose word went lost is found: %s', (line, marked) => {
+  expect(markedIn('lost-words', line)).toEqual(marked);
+});
+
+test.each([
+  '截至12月底，全县公开信息300条。',
+  '截至2017年底，共建成查阅点12个。',
+  '15个栏目12个月内有更新。',
+  '全年召开会议3次、培训2期，参加人员120人。',
+  '其中网站公开5条、微信公开6条。',
+  '按照“1+3+N”模式推进，公开率达97%以上。',
+])('a number with its word is left alone: %s', (line) => {
+  expect(markedIn('lost-words', line)).toEqual([]);
+});
