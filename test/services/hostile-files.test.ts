@@ -37,6 +37,13 @@ const refused: readonly (readonly [name: string, bytes: Uint8Array, words: RegEx
   ['截断.xls', ole('Workbook'), /已损坏|不能读取/],
   ['空.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), /已损坏|是空的/],
   ['程序.doc', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), /程序文件/],
+  [
+    '长长的数组.nianbao',
+    zipSync({
+      'nianbao.json': [strToU8(`{"format":1,"program":"0","x":[${'0,'.repeat(60_000_000)}0]}`), { level: 1 }],
+    }),
+    /已损坏/,
+  ],
   ['空.html', strToU8('<html><body></body></html>'), /是空的/],
 ];
 
