@@ -20,7 +20,8 @@ const months = (text: string): Hit[] =>
 
 const counts = (text: string): Hit[] =>
   amountsIn(text)
-    .filter(({ cut }) => cut)
+    // 均为0: nothing of whatever stands before.
+    .filter(({ cut, value }) => cut && value !== '0')
     .map(({ from, to, written }) => ({
       from,
       to,

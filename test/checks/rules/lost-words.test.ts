@@ -14,6 +14,7 @@ test.each([
   '15个栏目12个月内有更新。',
   '全年召开会议3次、培训2期，参加人员120人。',
   '其中网站公开5条、微信公开6条。',
+  '本年度没有收到申请，有关数据均为0。',
   '按照“1+3+N”模式推进，公开率达97%以上。',
 ])('a number with its word is left alone: %s', (line) => {
   expect(markedIn('lost-words', line)).toEqual([]);
