@@ -47,6 +47,23 @@ test('what stands in the same place of each page is a header; a figure at the en
   expect(repairs).toEqual([{ what: '去掉页眉', before: '某县人民政府文件（共3处）', after: '' }]);
 });
 
+test('a figure that reaches the edge of the paper may go on beyond it and is no number', async () => {
+  const table = (x: number) =>
+    ruled([100, 400, 700], [700, 730, 760]) +
+    write('收到申请数', 110, 740) +
+    write('135', x, 740) +
+    write('当面申请数', 110, 710) +
+    write('12', 450, 710);
+  expect(textsOf((await read(table(576))).pieces)).toEqual([
+    ['收到申请数', '13…'],
+    ['当面申请数', '12'],
+  ]);
+  expect(textsOf((await read(table(450))).pieces)).toEqual([
+    ['收到申请数', '135'],
+    ['当面申请数', '12'],
+  ]);
+});
+
 test.for([90, 180, 270])('a page turned by %i degrees is read as it is shown', async (rotate) => {
   const turned = { 90: '0 1 -1 0 595 0 cm', 180: '-1 0 0 -1 595 842 cm', 270: '0 -1 1 0 0 842 cm' }[rotate] ?? '';
   const { pieces } = await read({
