@@ -108,15 +108,15 @@ function once(glyphs: readonly Glyph[]): Glyph[] {
   });
 }
 
-/** Points: the first sign that is left out would begin where the last one ends. */
-const atEdge = 0.5;
+/** Points: browsers print their page numbers right up to the edge. */
+const beyond = 0.3;
 
 /**
- * A table wider than its page runs off it, and the program that printed it leaves the rest out: what reaches the paper's edge may
+ * A table wider than its page runs off it, and the program that printed it leaves the rest out: what crosses the paper's edge may
  * go on beyond it, so that 135000 would be read as 135.
  */
 const cutAt = (edge: number, glyph: Glyph): Glyph =>
-  !isBlank(glyph.text) && glyph.x1 > edge - atEdge ? { ...glyph, text: `${glyph.text}…` } : glyph;
+  !isBlank(glyph.text) && glyph.x1 > edge + beyond ? { ...glyph, text: `${glyph.text}…` } : glyph;
 
 /** What is drawn on a page of this size, turned so that most of its text stands upright; nothing off the page. */
 export function upright(drawn: Drawn, size: Size, number: number): Page {
