@@ -18,6 +18,7 @@ import { identities } from './rules/identities.ts';
 import { noSections } from './rules/no-sections.ts';
 import { numberKind } from './rules/number-kind.ts';
 import { outline } from './rules/outline.ts';
+import { prefaceFacts } from './rules/preface-facts.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { proseGaps } from './rules/prose-gaps.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
@@ -32,6 +33,7 @@ import { unplacedPieces } from './rules/unplaced-pieces.ts';
 export const rules: readonly Rule[] = [
   dates,
   prefaceParts,
+  prefaceFacts,
   noSections,
   outline,
   blankHeadings,

@@ -28,7 +28,8 @@ const until = '\\s*[，,]?\\s*(?:至|到|-|－|—+|~|～)\\s*';
 const between = new RegExp(`(${datePattern.source})起?${until}(${datePattern.source})`);
 const sameYear = new RegExp(`(${datePattern.source})起?${until}(\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)`);
 
-function readPeriod(text: string): Preface['period'] {
+/** The statistics period a text states, [null, null] if none. */
+export function readPeriod(text: string): Preface['period'] {
   const whole = between.exec(text);
   const short = whole ? null : sameYear.exec(text);
   const match = whole ?? short;

@@ -111,7 +111,9 @@ export function cleanReport(seed: number): Report {
   };
   // Half of the offices keep the preface in their own words.
   if (chance.odds(0.5)) return report;
-  return { ...report, preface: { ...report.preface, written: prefaceText(report) } };
+  const written = prefaceText(report);
+  const annexed = formId === '2014' ? written.replace('个部分。', '个部分，并附政府信息公开情况统计表。') : written;
+  return { ...report, preface: { ...report.preface, written: annexed } };
 }
 
 type Wording = typeof wording2014;
