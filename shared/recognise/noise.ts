@@ -62,8 +62,11 @@ export function noteNoise(noise: readonly Token[], around: Surroundings, notes: 
       const before = words.map(({ text }) => text).join('　');
       notes.repairs.push({ what: '去掉表中的空格记号', before, after: '', from: piecesIn(group) });
     } else {
-      const text = group.map((token) => token.text).join('　');
-      setAside(notes, text, nearby(around.label), piecesIn(group));
+      // The table's own heads before and behind a row of the office's own are no part of it.
+      const isOther = (token: Token): boolean => others.includes(token);
+      const own = group.slice(group.findIndex(isOther), group.findLastIndex(isOther) + 1);
+      const text = own.map((token) => token.text).join('　');
+      setAside(notes, text, nearby(around.label), piecesIn(own));
     }
   }
 }
