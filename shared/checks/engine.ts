@@ -8,6 +8,7 @@ import { halfWidthMarks } from './rules/half-width-marks.ts';
 import { lostWords } from './rules/lost-words.ts';
 import { nestedTitles } from './rules/nested-titles.ts';
 import { strayBlanks } from './rules/stray-blanks.ts';
+import { sumOfParts } from './rules/sum-of-parts.ts';
 import { unpairedMarks } from './rules/unpaired-marks.ts';
 import { blankFigures } from './rules/blank-figures.ts';
 import { blankHeadings } from './rules/blank-headings.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   unchangedFigures,
   signOffComplete,
   unplacedPieces,
+  sumOfParts,
   lostWords,
   unpairedMarks,
   documentNumbers,

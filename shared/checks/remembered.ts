@@ -1,12 +1,12 @@
-const mostKnown = 5_000;
+const most = 5_000;
 
-/** What a text says to one that reads nothing else need be found only once, whichever line it stands in. */
-export function remembered<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+/** The same answer for the same text, looked for only once: after a keystroke all other lines are known already. */
+export function remembered<T>(find: (text: string) => readonly T[]): (text: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= mostKnown) known.clear();
+    if (before) return before;
+    if (known.size >= most) known.clear();
     const found = find(text);
     known.set(text, found);
     return found;

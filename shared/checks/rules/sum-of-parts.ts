@@ -1,0 +1,100 @@
+import type { Amount } from '../../quantities/mention.ts';
+import { compare, difference, sum } from '../../report/decimal.ts';
+import { boundsOf, sumOfBounds } from '../bounds.ts';
+import { partsIn, type PartGroup } from '../parts.ts';
+import { isProse, textRule, type TextFault } from '../text-fault.ts';
+
+const valueOf = ({ value }: Amount): string => value ?? '0';
+const added = (amounts: readonly Amount[]): string => sum(amounts.map(valueOf));
+
+/** Some of the parts come to the whole exactly: the others tell of something else. */
+function isOtherwiseWhole(parts: readonly Amount[], whole: Amount): boolean {
+  const total = valueOf(whole);
+  return parts.some(
+    (part, at) =>
+      valueOf(part) === total || (at > 1 && (added(parts.slice(0, at)) === total || added(parts.slice(-at)) === total)),
+  );
+}
+
+const base = (text: string, { whole, parts, further }: PartGroup, all: readonly Amount[]) => {
+  const [first, last] = [all[0] ?? whole, [...further, ...parts].find((one) => one === all.at(-1)) ?? whole];
+  return {
+    at: { from: whole.from, to: whole.to },
+    other: { from: first.from, to: last.to },
+    left: valueOf(whole),
+    right: added(all),
+    subject: text.slice(whole.what.from, whole.what.to).replace(/\d+/g, ''),
+  };
+};
+
+const explain = '请核对总数和各项：改正写错的一个；各项有重复计数或没有列全的，在文中说明。';
+
+function over(text: string, group: PartGroup): TextFault | null {
+  const { whole, parts, most, apart, further } = group;
+  const limit = sumOfBounds([whole, ...most]);
+  const all = sumOfBounds(parts);
+  if (!limit || !all) return null;
+  const { unit } = whole;
+  const big = parts.find((part) => compare(boundsOf(part)?.low ?? '0', limit.high) > 0);
+  if (big) {
+    return {
+      ...base(text, group, [big]),
+      severity:
+        most.length === 0 && whole.index < big.index && parts.every((part) => part.qualifier === null)
+          ? 'error'
+          : 'warning',
+      confidence: most.length === 0 ? 'certain' : 'likely',
+      message: `总数是${whole.written}，其中的一项却是${big.written}，比总数还多`,
+      explain,
+    };
+  }
+  if (parts.length > 1 && compare(all.low, limit.high) > 0) {
+    if (!apart && (isOtherwiseWhole(parts, whole) || most.length > 0)) return null;
+    return {
+      ...base(text, group, parts),
+      severity: apart && most.length === 0 ? 'error' : 'warning',
+      confidence: apart ? 'certain' : 'likely',
+      message: `各项相加是${added(parts)}${unit}，大于总数${whole.written}，多${difference(added(parts), valueOf(whole))}${unit}`,
+      explain,
+    };
+  }
+  const more = [...parts, ...further];
+  const far = sumOfBounds(more);
+  if (further.length === 0 || !far || compare(far.low, limit.high) <= 0) return null;
+  return {
+    ...base(text, group, more),
+    severity: 'hint',
+    confidence: 'asks',
+    message: `总数是${whole.written}，后面各项单位为“${unit}”的相加是${added(more)}${unit}，多${difference(added(more), valueOf(whole))}${unit}，是不是有重复计数？`,
+    explain,
+  };
+}
+
+function short(text: string, group: PartGroup): TextFault | null {
+  const { whole, parts, claim, most } = group;
+  const [limit, all] = [boundsOf(whole), sumOfBounds(parts)];
+  if (claim === 'open' || parts.length < 2 || most.length > 0 || !limit || !all) return null;
+  if (compare(all.high, limit.low) >= 0) return null;
+  const last = parts.at(-1);
+  const isSaid = last !== undefined && last.index < whole.index;
+  return {
+    ...base(text, group, parts),
+    severity: isSaid ? 'warning' : 'hint',
+    confidence: isSaid ? 'likely' : 'asks',
+    message: `各项相加是${added(parts)}${whole.unit}，总数写的是${whole.written}，相差${difference(valueOf(whole), added(parts))}${whole.unit}${isSaid ? '' : '，是不是还有没写到的？'}`,
+    explain,
+  };
+}
+
+/** A whole and its parts in one paragraph: no part and no sum of parts that exclude each other is more than the whole. */
+export const sumOfParts = textRule({
+  id: 'sum-of-parts',
+  title: '总数与各项',
+  source: 'language',
+  reads: isProse,
+  find: (text) =>
+    partsIn(text).flatMap((group) => {
+      const found = over(text, group) ?? short(text, group);
+      return found ? [found] : [];
+    }),
+});
