@@ -19,6 +19,8 @@ import { identities } from './rules/identities.ts';
 import { noSections } from './rules/no-sections.ts';
 import { numberKind } from './rules/number-kind.ts';
 import { outline } from './rules/outline.ts';
+import { statisticsTable } from './rules/statistics-table.ts';
+import { title } from './rules/title.ts';
 import { prefaceFacts } from './rules/preface-facts.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { proseGaps } from './rules/prose-gaps.ts';
@@ -32,6 +34,7 @@ import { unplacedPieces } from './rules/unplaced-pieces.ts';
 
 /** Every rule, in the order in which a reader meets what they are about. */
 export const rules: readonly Rule[] = [
+  title,
   dates,
   prefaceParts,
   prefaceFacts,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   blankHeadings,
   emptySections,
   requiredContent,
+  statisticsTable,
   unreadCarried,
   foreignFigures,
   proseGaps,

@@ -21,7 +21,9 @@ export const dates: Rule = {
     const title = report.titleLines.join('');
     const titleYear = findYear(title);
     if (titleYear === null) {
-      found.push(finding('warning', '标题里没有年度', 'facts', `本报告的年度是${report.year}年。`));
+      // Of a report without a title another rule speaks.
+      if (title.trim() !== '')
+        found.push(finding('warning', '标题里没有年度', 'facts', `本报告的年度是${report.year}年。`));
     } else if (titleYear !== report.year) {
       const explain = '请检查是不是沿用了往年的标题。';
       found.push(finding('error', `标题写的是${titleYear}年，报告年度是${report.year}年`, 'facts', explain));
