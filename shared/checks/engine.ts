@@ -23,6 +23,7 @@ import { statisticsTable } from './rules/statistics-table.ts';
 import { title } from './rules/title.ts';
 import { prefaceFacts } from './rules/preface-facts.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
+import { proseTable } from './rules/prose-table.ts';
 import { proseGaps } from './rules/prose-gaps.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
 import { questions } from './rules/questions.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   proseGaps,
   unreadFigures,
   identities,
+  proseTable,
   numberKind,
   questions,
   blankFigures,
