@@ -1,11 +1,13 @@
 import type { Finding, Found } from './finding.ts';
 import { linesOfReport } from './lines.ts';
 import type { Facts, Rule } from './rule.ts';
+import { confusionsRule } from './rules/confusions.ts';
 import { documentNumbers } from './rules/document-numbers.ts';
 import { doubledMarks } from './rules/doubled-marks.ts';
 import { halfQuotes } from './rules/half-quotes.ts';
 import { halfWidthMarks } from './rules/half-width-marks.ts';
 import { lostWords } from './rules/lost-words.ts';
+import { nearTermsRule } from './rules/near-terms.ts';
 import { nestedTitles } from './rules/nested-titles.ts';
 import { strayBlanks } from './rules/stray-blanks.ts';
 import { sumOfParts } from './rules/sum-of-parts.ts';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   unplacedPieces,
   sumOfParts,
   lostWords,
+  confusionsRule,
+  nearTermsRule,
   unpairedMarks,
   documentNumbers,
   doubledMarks,
