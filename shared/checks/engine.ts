@@ -24,6 +24,7 @@ import { outline } from './rules/outline.ts';
 import { statisticsTable } from './rules/statistics-table.ts';
 import { title } from './rules/title.ts';
 import { prefaceFacts } from './rules/preface-facts.ts';
+import { percentages } from './rules/percentages.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { proseTable } from './rules/prose-table.ts';
 import { proseGaps } from './rules/prose-gaps.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   signOffComplete,
   unplacedPieces,
   sumOfParts,
+  percentages,
   lostWords,
   confusionsRule,
   nearTermsRule,

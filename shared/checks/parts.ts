@@ -114,6 +114,9 @@ function isPair(text: string, [one, other, ...more]: readonly Numbered[]): boole
   return opposed || /^(?:专职[^|]*\|兼职|兼职[^|]*\|专职|按[时期][^|]*\|延期|线上[^|]*\|线下)/.test(said);
 }
 
+/** Two of many ways or outcomes are a choice, three or more usually all there were. */
+const fewestUsual = 3;
+
 function claimOf(text: string, whole: Numbered, parts: readonly Numbered[]): PartGroup['claim'] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < 2) return 'open';
@@ -123,7 +126,8 @@ function claimOf(text: string, whole: Numbered, parts: readonly Numbered[]): Par
   if (/分别/.test(between)) return 'complete';
   const isBracket = /^[（(]/.test(between) && !between.includes('其中') && /^[^（(]{0,6}[）)]/.test(tail);
   if (isBracket || namesAll(text, whole, parts) || isPair(text, parts)) return 'complete';
-  return parts.every((part) => wayOrOutcome(stretch(text, part)) !== null) ? 'usual' : 'open';
+  const areSides = parts.every((part) => wayOrOutcome(stretch(text, part)) !== null);
+  return areSides && parts.length >= fewestUsual ? 'usual' : 'open';
 }
 
 /** Nothing else is counted in the whole's unit up to the end of the sentence: nothing has been left out of the list. */
