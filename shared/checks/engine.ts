@@ -26,6 +26,8 @@ import { title } from './rules/title.ts';
 import { prefaceFacts } from './rules/preface-facts.ts';
 import { percentages } from './rules/percentages.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
+import { feeSaid } from './rules/fee-said.ts';
+import { outliers } from './rules/outliers.ts';
 import { proseTable } from './rules/prose-table.ts';
 import { proseGaps } from './rules/prose-gaps.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
@@ -54,10 +56,12 @@ export const rules: readonly Rule[] = [
   unreadFigures,
   identities,
   proseTable,
+  feeSaid,
   numberKind,
   questions,
   blankFigures,
   unchangedFigures,
+  outliers,
   signOffComplete,
   unplacedPieces,
   sumOfParts,
