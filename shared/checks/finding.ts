@@ -29,10 +29,12 @@ export const whereSchema = z.strictObject({
   range: rangeSchema.optional(),
 });
 
-/** A change that puts things right: other words for stretches of text, in the order of the text. */
+/** A change that puts things right: other words for stretches of text that read `before`, none of them a figure. */
 export const repairSchema = z.strictObject({
   words: z.string(),
-  edits: z.array(z.strictObject({ place: placeSchema, range: rangeSchema, text: z.string() })).min(1),
+  edits: z
+    .array(z.strictObject({ place: placeSchema, range: rangeSchema, before: z.string(), text: z.string() }))
+    .min(1),
 });
 
 export const findingSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Found, Repair, Severity } from './finding.ts';
-import { whereIn, type Line } from './lines.ts';
+import { editIn, whereIn, type Line } from './lines.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -42,14 +42,10 @@ function remembered(find: Declared['find']): Declared['find'] {
   };
 }
 
-/** A figure in the text is not the clerk's to word: a fault that touches one is repaired by hand. */
-function repairOf(line: Line, hit: Hit): Repair | null {
-  const { put, from, to } = hit;
-  if (put === undefined || line.figures.some((figure) => figure.from < to && figure.to > from)) return null;
-  const { range } = whereIn(line, from, to);
-  if (!range) return null;
-  const words = put === '' ? `删去“${line.text.slice(from, to)}”` : `改成“${put}”`;
-  return { words, edits: [{ place: line.place, range, text: put }] };
+function repairOf(line: Line, { put, from, to }: Hit): Repair | null {
+  const edit = put === undefined ? null : editIn(line, from, to, put);
+  if (edit === null) return null;
+  return { words: put === '' ? `删去“${edit.before}”` : `改成“${put}”`, edits: [edit] };
 }
 
 function foundOf(line: Line, hit: Hit): Found {

@@ -3,7 +3,7 @@ import { prefaceText } from '../report/derive.ts';
 import { blankFigure } from '../report/plain.ts';
 import type { Block, Inline } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
-import type { Range, Where } from './finding.ts';
+import type { Range, Repair, Where } from './finding.ts';
 
 export type LineKind = 'title' | 'preface' | 'heading' | 'subheading' | 'paragraph' | 'cell';
 
@@ -115,3 +115,9 @@ export const whereIn = (line: Line, from: number, to: number): Where => ({
   quote: line.text.slice(from, to),
   context: line.text.slice(Math.max(0, from - around), to + around),
 });
+
+/** Other words for the stretch [from, to) of a line's text; null where a figure is in it, which is not the clerk's to word. */
+export const editIn = (line: Line, from: number, to: number, text: string): Repair['edits'][number] | null =>
+  line.figures.some((figure) => figure.from < to && figure.to > from)
+    ? null
+    : { place: line.place, range: rangeIn(line, from, to), before: line.text.slice(from, to), text };

@@ -3,7 +3,7 @@ import { wholePeriod } from '../../report/preface.ts';
 import { officialDate } from '../../wording/date.ts';
 import { contactsIn, isSameLine, plainContact, type Contact, type ContactKind } from '../contacts.ts';
 import type { Found } from '../finding.ts';
-import { rangeIn, type Line } from '../lines.ts';
+import { editIn, type Line } from '../lines.ts';
 import type { Facts, Rule } from '../rule.ts';
 import { firstOf, whereOf } from '../stretch.ts';
 
@@ -158,8 +158,8 @@ const slips = (contacts: readonly Contact[]): Found[] =>
     if (!slip) return [];
     const { message, explain, put } = slip;
     const { line, from, to, kind } = contact;
-    const edit = { place: line.place, range: rangeIn(line, from, to), text: put ?? '' };
-    const repair = put === undefined ? null : { words: `改成“${put}”`, edits: [edit] };
+    const edit = put === undefined ? null : editIn(line, from, to, put);
+    const repair = edit && { words: `改成“${put}”`, edits: [edit] };
     return [{ ...asked, message, explain, where: whereOf(contact), subject: `${kind} ${contact.plain}`, repair }];
   });
 

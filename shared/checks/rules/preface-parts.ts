@@ -4,7 +4,7 @@ import { slotOf } from '../../recognise/slot.ts';
 import { figureValue, type Report, type Section } from '../../report/report.ts';
 import { chineseOrdinal, readChineseOrdinal } from '../../wording/ordinal.ts';
 import type { Found, Repair } from '../finding.ts';
-import { rangeIn, whereIn, type Line } from '../lines.ts';
+import { editIn, whereIn, type Line } from '../lines.ts';
 import { coreName, outOfPlace, pairedParts, plainName, type Pair } from '../part-names.ts';
 import type { Facts, Rule } from '../rule.ts';
 import { firstOf, inTurn, whereOf, type Stretch } from '../stretch.ts';
@@ -29,7 +29,7 @@ function rewritten({ stretches, parts, names }: Told): Repair | null {
   const edits = known.flatMap(({ line, from, to }, at) => {
     const text = parts[at]?.heading.trim() ?? '';
     if (line.text.slice(from, to) === text) return [];
-    return [{ place: line.place, range: rangeIn(line, from, to), text }];
+    return [editIn(line, from, to, text)].filter((edit) => edit !== null);
   });
   return edits.length === 0 ? null : { words: '按正文的章节改写这一列', edits };
 }
@@ -61,7 +61,7 @@ function counted(told: Told): Found[] {
       repair: agreed
         ? {
             words: `改成“${put}”`,
-            edits: [{ place: found.line.place, range: rangeIn(found.line, found.from, found.to), text: put }],
+            edits: [editIn(found.line, found.from, found.to, put)].filter((edit) => edit !== null),
           }
         : null,
     },

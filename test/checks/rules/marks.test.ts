@@ -50,7 +50,7 @@ test('each fault of marks is repaired by other words at its place', () => {
   const [finding] = foundInLines('document-number', '按照某政办发[2017]21号的要求，制定方案。');
   expect(finding?.repair).toEqual({
     words: '改成“〔2017〕”',
-    edits: [{ place: finding?.where.place, range: { line: 0, from: 6, to: 12 }, text: '〔2017〕' }],
+    edits: [{ place: finding?.where.place, range: { line: 0, from: 6, to: 12 }, before: '[2017]', text: '〔2017〕' }],
   });
 });
 
