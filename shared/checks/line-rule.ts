@@ -1,5 +1,5 @@
-import type { Found, Repair, Severity } from './finding.ts';
-import { editIn, whereIn, type Line } from './lines.ts';
+import type { Found, Severity } from './finding.ts';
+import { repairIn, whereIn, type Line } from './lines.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -42,16 +42,17 @@ function remembered(find: Declared['find']): Declared['find'] {
   };
 }
 
-function repairOf(line: Line, { put, from, to }: Hit): Repair | null {
-  const edit = put === undefined ? null : editIn(line, from, to, put);
-  if (edit === null) return null;
-  return { words: put === '' ? `删去“${edit.before}”` : `改成“${put}”`, edits: [edit] };
-}
-
 function foundOf(line: Line, hit: Hit): Found {
   const { from, to, severity, message, explain, confidence } = hit;
   const where = whereIn(line, from, to);
-  return { severity, message, explain, where, repair: repairOf(line, hit), ...(confidence && { confidence }) };
+  return {
+    severity,
+    message,
+    explain,
+    where,
+    repair: hit.put === undefined ? null : repairIn(line, from, to, hit.put),
+    ...(confidence && { confidence }),
+  };
 }
 
 /** All of one part as one finding, at the first place, with all their repairs. */

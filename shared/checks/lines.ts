@@ -121,3 +121,9 @@ export const editIn = (line: Line, from: number, to: number, text: string): Repa
   line.figures.some((figure) => figure.from < to && figure.to > from)
     ? null
     : { place: line.place, range: rangeIn(line, from, to), before: line.text.slice(from, to), text };
+
+/** A repair that puts other words into one stretch; null as above. */
+export function repairIn(line: Line, from: number, to: number, text: string): Repair | null {
+  const edit = editIn(line, from, to, text);
+  return edit && { words: text === '' ? `删去“${edit.before}”` : `改成“${text}”`, edits: [edit] };
+}

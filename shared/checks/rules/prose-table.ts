@@ -4,7 +4,7 @@ import { indicatorWords, shortLabel } from '../../forms/words.ts';
 import { product, sum, type Decimal } from '../../report/decimal.ts';
 import { figureValue, type Report } from '../../report/report.ts';
 import type { Found, Repair } from '../finding.ts';
-import { rangeIn, whereIn, type Line } from '../lines.ts';
+import { editIn, whereIn, type Line } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { saidIn, type Said } from '../said.ts';
 import { saidZerosIn } from '../said-zeros.ts';
@@ -35,8 +35,8 @@ const isLabel = (clause: string, { label }: Indicator): boolean =>
 function repairOf(line: Line, { amount, clear }: Said, { indicators, value }: Meant, alone: boolean): Repair | null {
   const isSame = amount.qualifier === null && amount.multiplier === '' && indicators[0]?.unit !== '万元';
   if (!clear || !alone || !isSame || !/^\d+$/.test(line.text.slice(amount.digits.from, amount.digits.to))) return null;
-  const range = rangeIn(line, amount.digits.from, amount.digits.to);
-  return { words: `改成表中的${value}`, edits: [{ place: line.place, range, text: value }] };
+  const edit = editIn(line, amount.digits.from, amount.digits.to, value);
+  return edit && { words: `改成表中的${value}`, edits: [edit] };
 }
 
 function contradiction(line: Line, said: Said, form: Form, report: Report): Found[] {

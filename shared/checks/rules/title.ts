@@ -1,6 +1,6 @@
 import { agencyInTitle } from '../../recognise/title.ts';
 import type { Found } from '../finding.ts';
-import { rangeIn, whereIn, type Line } from '../lines.ts';
+import { repairIn, whereIn, type Line } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 
 /** A year without 年 behind it; one in brackets, in a range or in a number of a document stands alone by right. */
@@ -35,7 +35,7 @@ function withoutYearWord(lines: readonly Line[]): Found[] {
         explain: `应写成“${put}”或“${put}度”。`,
         where: whereIn(line, from, to),
         subject: '标题的年份',
-        repair: { words: `改成“${put}”`, edits: [{ place: line.place, range: rangeIn(line, from, to), text: put }] },
+        repair: repairIn(line, from, to, put),
       };
     }),
   );
