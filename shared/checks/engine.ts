@@ -12,6 +12,9 @@ import { nestedTitles } from './rules/nested-titles.ts';
 import { strayBlanks } from './rules/stray-blanks.ts';
 import { sumOfParts } from './rules/sum-of-parts.ts';
 import { unpairedMarks } from './rules/unpaired-marks.ts';
+import { abbreviations } from './rules/abbreviations.ts';
+import { repeatedSentences } from './rules/repeated-sentences.ts';
+import { thinSections } from './rules/thin-sections.ts';
 import { blankFigures } from './rules/blank-figures.ts';
 import { blankHeadings } from './rules/blank-headings.ts';
 import { dates } from './rules/dates.ts';
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   outline,
   blankHeadings,
   emptySections,
+  thinSections,
   requiredContent,
   statisticsTable,
   unreadCarried,
@@ -66,6 +70,8 @@ export const rules: readonly Rule[] = [
   unplacedPieces,
   sumOfParts,
   percentages,
+  abbreviations,
+  repeatedSentences,
   lostWords,
   confusionsRule,
   nearTermsRule,
