@@ -8,6 +8,15 @@ import { halfQuotes } from './rules/half-quotes.ts';
 import { halfWidthMarks } from './rules/half-width-marks.ts';
 import { lostWords } from './rules/lost-words.ts';
 import { nearTermsRule } from './rules/near-terms.ts';
+import { doubledWords } from './rules/doubled-words.ts';
+import { genericPhrases } from './rules/generic-phrases.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { mixedWidth } from './rules/mixed-width.ts';
+import { personalData } from './rules/personal-data.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { secrecy } from './rules/secrecy.ts';
+import { stopMissing } from './rules/stop-missing.ts';
+import { strayLatin } from './rules/stray-latin.ts';
 import { nestedTitles } from './rules/nested-titles.ts';
 import { strayBlanks } from './rules/stray-blanks.ts';
 import { sumOfParts } from './rules/sum-of-parts.ts';
@@ -75,6 +84,11 @@ export const rules: readonly Rule[] = [
   lostWords,
   confusionsRule,
   nearTermsRule,
+  placeholders,
+  personalData,
+  secrecy,
+  doubledWords,
+  strayLatin,
   unpairedMarks,
   documentNumbers,
   doubledMarks,
@@ -82,6 +96,10 @@ export const rules: readonly Rule[] = [
   halfWidthMarks,
   nestedTitles,
   strayBlanks,
+  stopMissing,
+  mixedWidth,
+  hiddenCharacters,
+  genericPhrases,
 ];
 
 const weight = { error: 0, warning: 1, hint: 2 } as const;

@@ -93,6 +93,9 @@ const shortest = (found: readonly NearTerm[]): NearTerm[] => {
   return kept;
 };
 
+/** No clerk reads more of one line. */
+const mostFound = 300;
+
 /** The fixed terms of the lexicon that stand in a text with one slip, in their order; of several at one place the shortest. */
 export function nearTerms(text: string): NearTerm[] {
   const found: NearTerm[] = [];
@@ -101,7 +104,7 @@ export function nearTerms(text: string): NearTerm[] {
     if (at >= 0 && isSlip(text, from, term, at))
       found.push({ from, to: from + term.length, right: term, slip: 'other' });
   };
-  for (let at = 0; at + 1 < text.length; at += 1) {
+  for (let at = 0; at + 1 < text.length && found.length < mostFound; at += 1) {
     for (const term of byHead(text, at)) look(at, term);
     for (const term of byTail(text, at)) look(at - term.length + 2, term);
     for (const one of writtenByHead(text, at)) {

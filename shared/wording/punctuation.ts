@@ -51,13 +51,13 @@ const rules: readonly Rule[] = [
   {
     kind: 'half-width',
     why: '中文用全角括号',
-    pattern: new RegExp(`\\(([^()（）A-Za-z]*${han}[^()（）A-Za-z]*)\\)`, 'gu'),
+    pattern: new RegExp(`\\((?=[^()（）A-Za-z${han}]*${han})([^()（）A-Za-z]*)\\)`, 'gu'),
     after: (match) => `（${match[1] ?? ''}）`,
   },
   {
     kind: 'quote',
     why: '引号成对用中文引号',
-    pattern: new RegExp(`"([^"“”]*${han}[^"“”]*)"`, 'gu'),
+    pattern: new RegExp(`"(?=[^"“”${han}]*${han})([^"“”]*)"`, 'gu'),
     after: (match) => `“${match[1] ?? ''}”`,
   },
   {
@@ -90,11 +90,13 @@ export function withMarks(text: string, edits: readonly MarkEdit[]): string {
  */
 export function markEdits(text: string): MarkEdit[] {
   const edits: MarkEdit[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { kind, why, pattern, after } of rules) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       const made = after(match);
-      if (made !== match[0] && edits.every((edit) => to <= edit.from || from >= edit.to)) {
+      if (made !== match[0] && taken.subarray(from, to).every((one) => one === 0)) {
+        taken.fill(1, from, to);
         edits.push({ kind, from, to, before: match[0], after: made, why });
       }
     }

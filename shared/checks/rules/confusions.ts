@@ -31,10 +31,15 @@ const untils = (text: string): Hit[] =>
     hitOf(index, { wrong: said, right: '截至', notBefore: '', notAfter: '', slight: true }),
   );
 
+/** No clerk reads more of one line. */
+const mostFound = 300;
+
 function find(text: string): Hit[] {
   const found = untils(text);
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const longest = wrongAt(text, at)
+  for (let at = 0; at + 1 < text.length && found.length < mostFound; at += 1) {
+    const candidates = wrongAt(text, at);
+    if (candidates.length === 0) continue;
+    const longest = candidates
       .filter((one) => stands(text, at, one))
       .reduce<Confusion | null>((most, one) => (most && most.wrong.length >= one.wrong.length ? most : one), null);
     if (longest === null) continue;

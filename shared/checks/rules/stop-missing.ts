@@ -1,0 +1,44 @@
+import { whereIn, type Line } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+
+const least = 25;
+const notProse = /^\s*(?:附|表|图|注|备注|单位|填报)|电话|邮编|地址|网址|邮箱|https?:/;
+
+/** A sentence or more that breaks off without a mark. */
+const breaksOff = ({ kind, text }: Line): boolean =>
+  kind === 'paragraph' &&
+  text.length >= least &&
+  /[，。；]/.test(text) &&
+  /[\p{Script=Han}”）》%％]\s*$/u.test(text) &&
+  !/[。！？；：][”）]?\s*$/.test(text) &&
+  !notProse.test(text);
+
+/** GB/T 15834—2011, 4.1: a sentence ends with a mark. Where several in a row have none it is a list, or a page cut in lines. */
+export const stopMissing: Rule = {
+  id: 'stop-missing',
+  title: '段末没有标点',
+  source: 'language',
+  check: ({ lines }) => {
+    const off = lines.map(breaksOff);
+    return lines.flatMap((line, at) => {
+      const [before, after] = [lines[at - 1], lines[at + 1]];
+      if (off[at] !== true || (off[at - 1] === true && before?.place === line.place)) return [];
+      // What stands before a table or a list announces it.
+      if (after?.place === line.place && (off[at + 1] === true || after.kind === 'cell')) return [];
+      const text = line.text.trimEnd();
+      const where = whereIn(line, Math.max(0, text.length - 8), text.length);
+      const last = whereIn(line, text.length, text.length).range;
+      return [
+        {
+          severity: 'hint' as const,
+          confidence: 'asks' as const,
+          message: `这一段以“${text.slice(-8)}”结束，没有句末标点`,
+          where,
+          explain: '句子末尾应有标点：请核对是否漏了“。”，或这一段是否还没有写完。',
+          repair:
+            last === undefined ? null : { words: '补上“。”', edits: [{ place: line.place, range: last, text: '。' }] },
+        },
+      ];
+    });
+  },
+};
