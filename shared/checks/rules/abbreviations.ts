@@ -25,7 +25,7 @@ function isUsed({ short, line, end }: Definition, lines: readonly Line[]): boole
 
 function unused({ short, line, from, to, end }: Definition): Found {
   const open = Math.max(line.text.lastIndexOf('（', from), line.text.lastIndexOf('(', from));
-  const edit = { place: line.place, range: rangeIn(line, open, end), text: '' };
+  const edit = { place: line.place, range: rangeIn(line, open, end), before: line.text.slice(open, end), text: '' };
   return {
     severity: 'hint',
     message: `“${short}”定为简称，后文没有用到`,
