@@ -31,7 +31,11 @@ const kinds: readonly Kind[] = [
     say: toFill,
     pattern: /（(?:请|此处|待)?(?:填写|填入|补充|待补|待定|待核实?|请输入)[^（）]{0,12}）/g,
   },
-  { severity: 'warning', say: asksFor, pattern: /_{3,}|＿{2,}/g },
+  {
+    severity: 'warning',
+    say: asksFor,
+    pattern: /(?<=\p{Script=Han})\*{2,9}(?=\p{Script=Han})|(?<!_)_{3,9}|(?<!＿)＿{2,9}/gu,
+  },
   { severity: 'warning', say: asksFor, pattern: /某{2,4}(?=[市县区镇乡局年月]|街道)/g },
   { severity: 'warning', say: asksFor, pattern: /(?<![\d*×＊Ｘ])(?:×{2,9}|＊{2,9}|Ｘ{2,9})(?![\d*×＊Ｘ])/g },
   {

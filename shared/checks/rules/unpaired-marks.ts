@@ -83,7 +83,7 @@ function quotedOver(lines: readonly Line[]): ReadonlySet<string> {
       const next = lines[last];
       if (next?.place !== line.place) return;
       const left = balance(next.text);
-      if (left < 0) {
+      if (left < 0 || (left === 0 && /^“.*”$/s.test(next.text))) {
         for (const one of lines.slice(first, last + 1)) found.add(`${one.place} ${one.at}`);
         return;
       }
