@@ -1,6 +1,7 @@
 import { RightOutlined } from '@ant-design/icons';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { useSections } from '../draft/sections.ts';
+import { RepairButton } from './repair-button.tsx';
 import { targetOf } from './where.ts';
 import type { Target } from './target.ts';
 
@@ -26,6 +27,7 @@ export function FindingItem({ finding, onGo }: { finding: Finding; onGo: (target
       ) : (
         words
       )}
+      {finding.repair ? <RepairButton repair={finding.repair} /> : null}
     </li>
   );
 }

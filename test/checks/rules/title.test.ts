@@ -29,5 +29,7 @@ test.each([
 
 test('the word that is missing is put in', () => {
   const [finding] = said('青岚县2018政府信息公开工作年度报告');
-  expect(finding?.repair?.edits).toEqual([{ place: 'facts', range: { line: 0, from: 3, to: 7 }, text: '2018年' }]);
+  expect(finding?.repair?.edits).toEqual([
+    { place: 'facts', range: { line: 0, from: 3, to: 7 }, before: '2018', text: '2018年' },
+  ]);
 });

@@ -104,6 +104,18 @@ describe('the wizard around a section', () => {
     await bench.page.getByText('应等于').first().waitFor();
   });
 
+  test('a finding is put right by a click, and what it was comes back by undo', async () => {
+    await bench.openAt('section:section-1', withText(sampleReport(), 0, '按照某府办[2016]5号的要求，完善了制度。'));
+    await press('F9');
+    await bench.page.getByRole('tab', { name: '疑点' }).click();
+    await bench.page.getByRole('button', { name: '改成“〔2016〕”' }).click();
+    const prose = bench.page.getByTestId('prose-editor');
+    await expect.poll(() => prose.innerText()).toContain('某府办〔2016〕5号');
+    await expect.poll(() => bench.page.getByTestId('finding-repair').count()).toBe(0);
+    await press('Control+z');
+    await expect.poll(() => prose.innerText()).toContain('某府办[2016]5号');
+  });
+
   test('a text is found in the whole report, shown as it would become, replaced where ticked, and undone at once', async () => {
     const report = withText(withText(sampleReport(), 0, '去年公开，今年公开。'), 2, '公开了三次。');
     await bench.openAt('section:section-1', { ...report, titleLines: ['某县年报'] });
