@@ -40,6 +40,8 @@ import { percentages } from './rules/percentages.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { feeSaid } from './rules/fee-said.ts';
 import { outliers } from './rules/outliers.ts';
+import { saidTwice } from './rules/said-twice.ts';
+import { measureWords } from './rules/measure-words.ts';
 import { proseTable } from './rules/prose-table.ts';
 import { proseGaps } from './rules/prose-gaps.ts';
 import { unchangedFigures } from './rules/unchanged-figures.ts';
@@ -69,7 +71,9 @@ export const rules: readonly Rule[] = [
   unreadFigures,
   identities,
   proseTable,
+  saidTwice,
   feeSaid,
+  measureWords,
   numberKind,
   questions,
   blankFigures,

@@ -118,3 +118,39 @@ export function saidIn({ text, figures }: Pick<Line, 'text' | 'figures'>, contex
     ({ amount: { numeral } }) => !figures.some(({ from, to }) => from < numeral.to && to > numeral.from),
   );
 }
+
+/** Units in which things are counted that a report tells of twice; 个 and 项 count what is listed beside them. */
+const counted = new Set('条 件 次 人次 篇 期 场 份 户 元 起 册 场次'.split(' '));
+const time = /(?:20\d\d年|本年度?|全年度?|截[至止][^，]{0,12}|一年来|年内|共|累计|已|先后)/g;
+const fewest = 5;
+const most = 24;
+
+type Plain = Pick<Said, 'amount' | 'phrase'>;
+
+/** What a line counts besides, by the words of the clause right before the number; none that is a part of something. */
+function plainIn(text: string, { year, agency }: Omit<Context, 'slot'>): readonly Plain[] {
+  const own = ownNames(agency);
+  return amountsIn(text).flatMap((amount): Plain[] => {
+    const { scope, what, negated, indefinite, cut, unit, value } = amount;
+    if (negated || indefinite || cut || value === null || !counted.has(unit)) return [];
+    if (scope.titled || scope.within !== null || isOtherYear(amount, year)) return [];
+    const stretch = text.slice(what.from, what.to);
+    if (stretch.includes('分别') || otherTime.test(stretch) || others.test(stretch)) return [];
+    const [, last] = clauseOf((own ? stretch.replace(own, '') : stretch).replace(suffix, ''));
+    const phrase = last.replace(quotes, '').replace(time, '');
+    return phrase.length < fewest || phrase.length > most ? [] : [{ amount, phrase }];
+  });
+}
+
+const plainKnown = new Map<string, readonly Plain[]>();
+
+export function plainlySaid({ text }: Pick<Line, 'text'>, { year, agency }: Context): readonly Plain[] {
+  const key = `${year} ${agency} ${text}`;
+  let found = plainKnown.get(key);
+  if (!found) {
+    if (plainKnown.size >= mostKnown) plainKnown.clear();
+    found = plainIn(text, { year, agency });
+    plainKnown.set(key, found);
+  }
+  return found;
+}

@@ -1,10 +1,10 @@
-import { sectionPlace } from '../../api/place.ts';
 import type { Form, Indicator } from '../../forms/form.ts';
 import { indicatorWords, shortLabel } from '../../forms/words.ts';
 import { product, sum, type Decimal } from '../../report/decimal.ts';
 import { figureValue, type Report } from '../../report/report.ts';
 import type { Found, Repair } from '../finding.ts';
 import { editIn, whereIn, type Line } from '../lines.ts';
+import { proseLines } from '../prose-said.ts';
 import type { Rule } from '../rule.ts';
 import { saidIn, type Said } from '../said.ts';
 import { saidZerosIn } from '../said-zeros.ts';
@@ -77,17 +77,10 @@ export const proseTable: Rule = {
   id: 'prose-table',
   title: '正文与统计表',
   source: 'inferred',
-  check: ({ report, form, lines }) => {
-    const slots = new Map(report.sections.map(({ id, slot }) => [sectionPlace(id), slot]));
-    const { year, agency } = report;
-    return lines.flatMap((line) => {
-      const slot = slots.get(line.place) ?? null;
-      // Of what is to be done better and of a table in the prose nobody can say what its numbers are of.
-      if (slot === 'problem' || (line.kind !== 'paragraph' && line.kind !== 'subheading')) return [];
-      const context = { year, agency: agency.name, slot };
-      return [...saidIn(line, context), ...saidZerosIn(line.text, context)].flatMap((said) =>
+  check: ({ report, form, lines }) =>
+    proseLines({ report, lines }).flatMap(({ line, context }) =>
+      [...saidIn(line, context), ...saidZerosIn(line.text, context)].flatMap((said) =>
         contradiction(line, said, form, report),
-      );
-    });
-  },
+      ),
+    ),
 };
