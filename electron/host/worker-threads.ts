@@ -5,11 +5,17 @@ import { inThisThread, throwIfCancelled, type Apart, type JobPlace } from '../se
 import type { JobInput, JobName, JobOutput } from '../services/jobs.ts';
 
 /**
- * A job is given up after so long, and when it wants more memory than that: an office PC has other things to do. The largest file
- * any reader takes is read in a sixth of that time by a PC of these years. The memory is what a thread's own values take; beside
- * them stand the bytes of the file and of its parts.
+ * A job is given up after so long, and when it wants more memory than that: an office PC has other things to do. A file at the edge
+ * of what its reader takes is read or refused in a third of that time by a PC of these years; a report takes a second. A
+ * thread's own values are bounded by the engine; what stands beside them, bytes of files and unpacked parts, shows in how
+ * much the whole process has grown since a file began to be read.
  */
-const limits = { reading: 30_000, writing: 180_000, megabytes: 384, youngMegabytes: 32 };
+const limits = { reading: 30_000, writing: 180_000, megabytes: 384, youngMegabytes: 32, grownMegabytes: 480 };
+
+/** Milliseconds between two looks at the memory. */
+const look = 100;
+
+const residentMegabytes = (): number => process.memoryUsage.rss() / 1024 / 1024;
 
 const isReading: ReadonlySet<JobName> = new Set(['recognise', 'pictures', 'returned']);
 
@@ -69,6 +75,7 @@ export function createThreads(entry: URL, bounds = limits, here: Apart = inThisT
       let ready = wasRunning;
       const finish = (settle: () => void, reusable: boolean): void => {
         clearTimeout(timer);
+        clearInterval(watch);
         signal.removeEventListener('abort', onAbort);
         thread.off('message', onMessage).off('error', onError).off('exit', onExit);
         thread.unref();
@@ -92,6 +99,11 @@ export function createThreads(entry: URL, bounds = limits, here: Apart = inThisT
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp(new NianbaoError('too-much-memory')) : onEnd(error);
       const onExit = (code: number): void => onEnd(new Error(`a thread ended by itself with ${code}`));
       const timer = setTimeout(onTimeOver, longest);
+      const before = residentMegabytes();
+      const onLook = (): void => {
+        if (residentMegabytes() - before > bounds.grownMegabytes) giveUp(new NianbaoError('too-much-memory'));
+      };
+      const watch = isReading.has(name) ? setInterval(onLook, look) : undefined;
       signal.addEventListener('abort', onAbort, { once: true });
       thread.on('message', onMessage).on('error', onError).on('exit', onExit);
       thread.postMessage({ name, input });

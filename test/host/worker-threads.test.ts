@@ -12,7 +12,7 @@ import { report } from '../support/command-files.ts';
 import { temporaryFolder } from '../support/command-line.ts';
 
 const worker = new URL('../../electron/worker.ts', import.meta.url);
-const roomy = { reading: 60_000, writing: 60_000, megabytes: 512, youngMegabytes: 32 };
+const roomy = { reading: 60_000, writing: 60_000, megabytes: 512, youngMegabytes: 32, grownMegabytes: 1024 };
 const never = new AbortController().signal;
 
 const elsewhere = () => Promise.reject(new Error('the job was not done in a thread'));
@@ -80,6 +80,8 @@ test('a job that takes too long, or too much memory, is given up', async () => {
   await expect(hasty('recognise', endless(), never)).rejects.toEqual(failure('took-too-long'));
   const narrow = threads(worker, { ...roomy, megabytes: 24 });
   await expect(narrow('recognise', endless(), never)).rejects.toEqual(failure('too-much-memory'));
+  const lean = threads(worker, { ...roomy, grownMegabytes: 0 });
+  await expect(lean('recognise', endless(), never)).rejects.toEqual(failure('too-much-memory'));
 });
 
 const built = new URL('../../out/main/worker.js', import.meta.url);

@@ -57,22 +57,31 @@ export function readLists(root: Element | undefined, listOfStyle: (style: string
   const nums = new Map(
     all.filter(({ name }) => name === 'w:num').map((one) => [one.attributes.get('numId') ?? '', one]),
   );
+  const declared = new Map<string, readonly (Level | undefined)[]>();
+  const levelsFor = (abstract: string): readonly (Level | undefined)[] => {
+    const levels = declared.get(abstract) ?? levelsOf(abstracts.get(abstract));
+    declared.set(abstract, levels);
+    return levels;
+  };
   const abstractOf = (num: Element | undefined): string => valueOf(num, 'w:abstractNumId') ?? '';
 
   const listOf = (use: string, num: Element): List => {
     let counter = abstractOf(num);
     const linked = valueOf(abstracts.get(counter), 'w:numStyleLink');
     if (linked !== undefined) counter = abstractOf(nums.get(listOfStyle(linked) ?? '')) || counter;
-    const levels = levelsOf(abstracts.get(counter));
+    const own = new Map<number, Level>();
     const starts = new Map<number, number>();
     for (const override of num.children) {
       if (override.name !== 'w:lvlOverride') continue;
       const index = levelIndex(override);
-      const own = child(override, 'w:lvl');
-      if (own) levels[index] = levelOf(own);
+      const level = child(override, 'w:lvl');
+      if (level) own.set(index, levelOf(level));
       const start = wholeNumber(valueOf(override, 'w:startOverride'));
       if (start !== null) starts.set(index, start);
     }
+    // Most lists only name what is declared, and a file may hold many: they share its levels.
+    const shared = levelsFor(counter);
+    const levels = own.size === 0 ? shared : shared.map((level, index) => own.get(index) ?? level);
     return { list: counter, use, levels, starts };
   };
   return new Map([...nums].map(([id, num]) => [id, listOf(id, num)]));

@@ -11,8 +11,8 @@ const mostParagraphs = 100_000;
 const mostCells = 500_000;
 const mostCharacters = 4_000_000;
 
-/** Words of a file's own language, of which word processors write some thousand a page. */
-const mostMarks = 2_000_000;
+/** Words of a file's own language, of which word processors write some thousand a page; some write each character as one. */
+const mostMarks = 1_000_000;
 /** Lines of a text, blank ones among them. */
 const mostLines = 200_000;
 

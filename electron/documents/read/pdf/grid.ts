@@ -188,8 +188,11 @@ function lean({ xs, ys, regions }: Grid): Grid {
 const mostRules = 3000;
 const mostCells = 20_000;
 
-/** The ruled tables of a page, from the top down. A frame around one cell alone is no table. */
-export function gridsOf(rules: readonly Rule[]): Grid[] {
+/**
+ * The ruled tables of a page, from the top down. A frame around one cell alone is no table. `count` is told of the cells of each
+ * before they are looked at.
+ */
+export function gridsOf(rules: readonly Rule[], count: (cells: number) => void): Grid[] {
   const flat = unbroken(rules.filter((rule) => rule.flat));
   const standing = unbroken(rules.filter((rule) => !rule.flat));
   if (flat.length > mostRules || standing.length > mostRules) return [];
@@ -199,6 +202,7 @@ export function gridsOf(rules: readonly Rule[]): Grid[] {
       const xs = edgesOf(lattice.standing.map(({ at }) => at));
       const ys = edgesOf(lattice.flat.map(({ at }) => at));
       if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > mostCells) return [];
+      count(xs.length * ys.length);
       const grid = lean({ xs, ys, regions: regionsOf(xs, ys, lattice) });
       return grid.regions.length > 1 ? [grid] : [];
     })

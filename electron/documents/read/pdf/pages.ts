@@ -7,10 +7,11 @@ import { withPdf } from './open.ts';
 import type { Page } from './page.ts';
 import { inTime } from './patience.ts';
 import { upright } from './upright.ts';
+import type { Work } from './work.ts';
 import { notRead } from '../../../../shared/recognise/not-read.ts';
 
 /** An annual report has some dozens of pages; a volume of many offices' reports is to be taken apart first. */
-const mostPages = 500;
+const mostPages = 200;
 
 const usualFont: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 
@@ -42,10 +43,14 @@ async function pageOf(pdf: PDFDocumentProxy, number: number, layerShown: (layer:
   return upright(drawn, { width, height }, number);
 }
 
-/** What the pages of a PDF hold, with what could not be read. Rejects with file-too-large, file-damaged, file-encrypted. */
-export async function pagesOf(bytes: Uint8Array, name: string): Promise<{ pages: Page[]; repairs: Repair[] }> {
+/** What the pages of a PDF hold, counted by `work`, with what could not be read. Rejects with file-too-large, file-swollen, file-damaged, file-encrypted. */
+export async function pagesOf(
+  bytes: Uint8Array,
+  name: string,
+  work: Work,
+): Promise<{ pages: Page[]; repairs: Repair[] }> {
   try {
-    return await withPdf(bytes, async (pdf) => {
+    return await withPdf(bytes, work.drawn, async (pdf) => {
       if (pdf.numPages > mostPages)
         throw new NianbaoError('file-too-large', { path: name, size: `${pdf.numPages}页`, limit: `${mostPages}页` });
       const layers = await inTime(pdf.getOptionalContentConfig());
@@ -53,6 +58,7 @@ export async function pagesOf(bytes: Uint8Array, name: string): Promise<{ pages:
       const failed: number[] = [];
       for (let number = 1; number <= pdf.numPages; number += 1)
         try {
+          work.page();
           pages.push(await inTime(pageOf(pdf, number, (layer) => layers.isVisible(layer))));
         } catch {
           failed.push(number);

@@ -13,6 +13,7 @@ import type { TextLine } from './blocks.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import { refuseSwollen } from './swollen.ts';
 import { continues, joinedRows, type Part } from './tables.ts';
+import { workOf } from './work.ts';
 import { notRead } from '../../../../shared/recognise/not-read.ts';
 
 const pageName = (page: number): string => `第${page}页`;
@@ -97,7 +98,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Manuscri
   refuseTooLarge(name, bytes.length);
   refuseSwollen(bytes, name);
   const outside = outsideOf(bytes);
-  const { pages, repairs } = await pagesOf(bytes, name);
+  const work = workOf(name);
+  const { pages, repairs } = await pagesOf(bytes, name, work);
   const texts = pages.map((page) => textIn(page).replace(/\s/g, ''));
   const text = texts.join('');
   if (text === '' && pages.some((page) => page.mute > 0))
@@ -108,7 +110,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Manuscri
   if (isRubbish(text)) throw new NianbaoError('file-unreadable-font', { path: name });
   const withoutText = pages.flatMap(({ number }, at) => (texts[at] === '' ? [number] : []));
   const slanted = [...new Set(pages.map((page) => page.slanted).filter((words) => words !== ''))];
-  const body = withoutPageFurniture(pages.map(sheetOf));
+  const body = withoutPageFurniture(pages.map((page) => sheetOf(page, work.cells)));
   const made = piecesOf(body.sheets);
   return {
     name,

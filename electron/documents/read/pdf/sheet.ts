@@ -26,9 +26,9 @@ function placed(blocks: readonly Block[]): Block[] {
   return found;
 }
 
-/** Sorts what is drawn on a page into tables and lines. */
-export function sheetOf(page: Page): Sheet {
-  const { tables, rest } = filled(gridsOf(page.rules), page.glyphs);
+/** Sorts what is drawn on a page into tables and lines; `count` is told of the cells it looks at. */
+export function sheetOf(page: Page, count: (cells: number) => void): Sheet {
+  const { tables, rest } = filled(gridsOf(page.rules, count), page.glyphs);
   const lines = linesOf(rest).map((line): TextLine => {
     return { ...line, kind: 'line', text: textOf(line).trim(), page: page.number };
   });

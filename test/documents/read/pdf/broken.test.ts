@@ -60,9 +60,32 @@ test('a stream that unpacks without end is refused before it is unpacked', async
   expect(await codeOf(madePdf([{ commands }], { packed: true }))).toBe('file-swollen');
 });
 
+test('commands without end are given up, also where few of them repeat each other', async () => {
+  expect(await codeOf(madePdf([{ commands: '0 0 m 1 1 l S\n'.repeat(200_000) }], { packed: true }))).toBe(
+    'file-swollen',
+  );
+  const tenfold = Array.from({ length: 9 }, (_, at) => {
+    const content = at === 8 ? '0 0 m 1 1 l S' : '/X Do '.repeat(10);
+    return `${at + 5} 0 obj\n<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${at + 6} 0 R>>>>/Length ${content.length}>>\nstream\n${content}\nendstream\nendobj\n`;
+  });
+  const nested = `%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>endobj
+4 0 obj<</Length 5>>\nstream\n/X Do\nendstream\nendobj
+${tenfold.join('')}trailer<</Root 1 0 R>>\n%%EOF`;
+  expect(await codeOf(new TextEncoder().encode(nested))).toBe('file-swollen');
+});
+
+test('ruled tables without end are given up', async () => {
+  const lines = (count: number): number[] => Array.from({ length: count }, (_, at) => 5 + at * 6);
+  const dense = { commands: ruled(lines(90), lines(120)) + write(prose, 80, 700) };
+  expect(await codeOf(madePdf(Array.from({ length: 20 }, () => dense)))).toBe('file-swollen');
+});
+
 test('a volume of too many pages is refused, by its pages', async () => {
-  await expect(readManuscript(madePdf(Array.from({ length: 501 }, () => page)), '年报.pdf')).rejects.toMatchObject({
-    failure: { code: 'file-too-large', detail: { size: '501页' } },
+  await expect(readManuscript(madePdf(Array.from({ length: 201 }, () => page)), '年报.pdf')).rejects.toMatchObject({
+    failure: { code: 'file-too-large', detail: { size: '201页' } },
   });
 });
 
