@@ -21,6 +21,7 @@ import { nestedTitles } from './rules/nested-titles.ts';
 import { strayBlanks } from './rules/stray-blanks.ts';
 import { sumOfParts } from './rules/sum-of-parts.ts';
 import { unpairedMarks } from './rules/unpaired-marks.ts';
+import { agencyNames } from './rules/agency-names.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { repeatedSentences } from './rules/repeated-sentences.ts';
 import { thinSections } from './rules/thin-sections.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   unplacedPieces,
   sumOfParts,
   percentages,
+  agencyNames,
   abbreviations,
   repeatedSentences,
   lostWords,
