@@ -22,6 +22,7 @@ import { strayBlanks } from './rules/stray-blanks.ts';
 import { sumOfParts } from './rules/sum-of-parts.ts';
 import { unpairedMarks } from './rules/unpaired-marks.ts';
 import { agencyNames } from './rules/agency-names.ts';
+import { sameAsLastYear } from './rules/same-as-last-year.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { repeatedSentences } from './rules/repeated-sentences.ts';
 import { thinSections } from './rules/thin-sections.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   agencyNames,
   abbreviations,
   repeatedSentences,
+  sameAsLastYear,
   lostWords,
   confusionsRule,
   nearTermsRule,
