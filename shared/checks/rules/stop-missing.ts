@@ -36,7 +36,9 @@ export const stopMissing: Rule = {
           where,
           explain: '句子末尾应有标点：请核对是否漏了“。”，或这一段是否还没有写完。',
           repair:
-            last === undefined ? null : { words: '补上“。”', edits: [{ place: line.place, range: last, text: '。' }] },
+            last === undefined
+              ? null
+              : { words: '补上“。”', edits: [{ place: line.place, range: last, before: '', text: '。' }] },
         },
       ];
     });
