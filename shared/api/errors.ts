@@ -87,9 +87,16 @@ export const errorSchema = z.strictObject({
 /** A failure as data: a code and the words its sentence needs. */
 export type Failure = z.infer<typeof errorSchema>;
 
+/** What breaks a line or turns the way of reading: a file's name may hold it, a sentence must not. */
+const unruly = /[\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const ofFiles: ReadonlySet<string> = new Set(['path', 'name']);
+
 /** The one Chinese sentence for a failure. */
-export function sentence(failure: Failure): string {
-  return sentences[failure.code].replace(/\{(\w+)\}/g, (_, name: string) => failure.detail[name] ?? '');
+export function sentence({ code, detail }: Failure): string {
+  return sentences[code].replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = detail[key] ?? '';
+    return ofFiles.has(key) ? value.replace(unruly, ' ') : value;
+  });
 }
 
 /** Thrown inside a process to carry a failure to the border, where it becomes data. */

@@ -3,7 +3,7 @@ import { subjectNames, type SubjectName } from './result.ts';
 
 export type Options = { json: boolean; quick: boolean; only: readonly SubjectName[]; out: string };
 
-export const usage = `用法：npm run bench -- [--quick] [--json] [--only 项目]… [--out 文件]，项目有${subjectNames.join('、')}`;
+export const usage = `用法：npm run bench -- [--quick] [--json] [--only 项目]… [--out 文件]，项目有${subjectNames.join('、')}；npm run bench -- hostile [文件名里的字]`;
 
 const isName = (word: string): word is SubjectName => subjectNames.some((name) => name === word);
 

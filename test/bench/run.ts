@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../electron/host/chromium/find.ts';
+import { hostile } from './hostile.ts';
 import { machineFacts } from './machine.ts';
 import { measure } from './measure.ts';
 import { readOptions, usage, type Options } from './options.ts';
@@ -17,9 +18,10 @@ const quickRounds = { warmUp: 1, timed: 3 };
 /**
  * `npm run bench`: measures every subject beside its floor, prints a table (`--json`: one JSON document and nothing
  * else on standard output) and keeps the JSON in out/bench.json. Nothing is judged: the exit code is 0 once measured,
- * 1 where a subject fails or the command line is wrong.
+ * 1 where a subject fails or the command line is wrong. With `hostile` first, see hostile.ts.
  */
 export async function main(args: string[]): Promise<number> {
+  if (args[0] === 'hostile') return await hostile(args.slice(1), out);
   const options = readOptions(args, join(out, 'bench.json'));
   if (options === null) {
     console.error(usage);
