@@ -39,6 +39,13 @@ import { statisticsTable } from './rules/statistics-table.ts';
 import { title } from './rules/title.ts';
 import { prefaceFacts } from './rules/preface-facts.ts';
 import { percentages } from './rules/percentages.ts';
+import { dailyRate } from './rules/daily-rate.ts';
+import { deadline } from './rules/deadline.ts';
+import { enumeration } from './rules/enumeration.ts';
+import { impossibleDate } from './rules/impossible-date.ts';
+import { openEnd } from './rules/open-end.ts';
+import { announcedCount } from './rules/announced-count.ts';
+import { years } from './rules/years.ts';
 import { prefaceParts } from './rules/preface-parts.ts';
 import { feeSaid } from './rules/fee-said.ts';
 import { outliers } from './rules/outliers.ts';
@@ -89,6 +96,13 @@ export const rules: readonly Rule[] = [
   abbreviations,
   repeatedSentences,
   sameAsLastYear,
+  dailyRate,
+  enumeration,
+  announcedCount,
+  years,
+  impossibleDate,
+  deadline,
+  openEnd,
   lostWords,
   confusionsRule,
   nearTermsRule,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { clean, foundInLines } from '../said.ts';
+
+/** LAST, THIS and NEXT are the years around the reported one. */
+const dated = (words: string): string =>
+  words
+    .replaceAll('LAST', String(clean.year - 1))
+    .replaceAll('THIS', String(clean.year))
+    .replaceAll('NEXT', String(clean.year + 1));
+
+const marked = (...lines: string[]) => foundInLines('years', ...lines.map(dated)).map(({ where }) => where.quote);
+
+test.each([
+  [['LAST年度共收到申请12件，均已答复。'], ['LAST年度']],
+  [['截至LAST年底，公开信息300条。'], ['LAST年']],
+  [['LAST年，我县认真贯彻落实《条例》。'], ['LAST年']],
+])('years is found: %j', (lines, words) => {
+  expect(marked(...lines)).toEqual(words.map(dated));
+});
+
+test.each([
+  [['THIS年度共收到申请12件，比LAST年增加3件。']],
+  [['根据《LAST年政务公开工作要点》，完成了各项任务。']],
+  [['LAST年，我县被列为试点县。']],
+  [['自2008年以来，共公开信息3000条。']],
+  [['LAST年收到申请12件，THIS年收到15件。']],
+  [['按照某政办发〔LAST〕12号要求，公开信息30条。']],
+  [['NEXT年，我县将继续推进公开。']],
+])('years is not found: %j', (lines) => {
+  expect(marked(...lines)).toEqual([]);
+});
