@@ -7,6 +7,9 @@ import { saidIn, type Context, type Said } from './said.ts';
 /** A line of a section's running text, and how it is to be read. */
 export type ProseLine = { line: Line; context: Context };
 
+/** No paragraph anybody has written is longer. */
+const longestLine = 8_000;
+
 /**
  * The lines in which a report tells what it has done. What is to be done better is no count of this year, and of a table in
  * the prose nobody can say what its numbers are of.
@@ -17,6 +20,7 @@ export function proseLines({ report, lines }: Pick<Facts, 'report' | 'lines'>): 
   return lines.flatMap((line): ProseLine[] => {
     const slot = slots.get(line.place) ?? null;
     if (slot === 'problem' || (line.kind !== 'paragraph' && line.kind !== 'subheading')) return [];
+    if (line.text.length > longestLine) return [];
     return [{ line, context: { year, agency: agency.name, slot } }];
   });
 }

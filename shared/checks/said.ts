@@ -51,7 +51,18 @@ function clauseOf(words: string): [before: string, clause: string] {
 /** What a line has spoken of before is looked for in so much of it. */
 const spokenOf = 300;
 
+/** A sentence says what a number counts in so much before it. */
+const longestStretch = 120;
+
 const startsWithOther = /^[^，,：:]{2,14}(?:局|乡|镇|街道|办事处|委员会|中心|公司|学校|医院|部门|单位)/;
+
+const unitSets = new Map<string, ReadonlySet<string>>();
+
+function unitsOf(units: string): ReadonlySet<string> {
+  const set = unitSets.get(units) ?? new Set(units.split(' '));
+  unitSets.set(units, set);
+  return set;
+}
 
 function sayingOf(clause: string, text: string, amount: Numbered, slot: SlotId | null): Saying | null {
   const mentions = numbersIn(text);
@@ -59,8 +70,7 @@ function sayingOf(clause: string, text: string, amount: Numbered, slot: SlotId |
   const wholeWords = whole && isAmount(whole) ? text.slice(whole.what.from, whole.what.to) : null;
   for (const saying of sayings) {
     const { words, units, slots, near, unless, unlessLine, after, of } = saying;
-    if (!words.test(clause) || unless?.test(clause)) continue;
-    if (!units.split(' ').includes(amount.unit)) continue;
+    if (!unitsOf(units).has(amount.unit) || !words.test(clause) || unless?.test(clause)) continue;
     if (slots || near) {
       const isHere = slots !== undefined && slot !== null && slots.includes(slot);
       if (!isHere && !near?.test(clause)) continue;
@@ -79,7 +89,8 @@ function saidBy(text: string, amount: Numbered, { year, slot }: Context, own: Re
   const { scope, what, kind, negated, indefinite, cut } = amount;
   if (negated || indefinite || cut || scope.titled || isOtherYear(amount, year)) return null;
   if (kind !== 'count' && kind !== 'money' && kind !== 'range') return null;
-  const stretch = text.slice(what.from, what.to);
+  if (what.to === what.from) return null;
+  const stretch = text.slice(Math.max(what.from, what.to - longestStretch), what.to);
   if (stretch.includes('分别') || otherTime.test(stretch)) return null;
   const [before, last] = clauseOf((own ? stretch.replace(own, '') : stretch).replace(suffix, ''));
   const clause = last.replace(quotes, '');
@@ -134,7 +145,8 @@ function plainIn(text: string, { year, agency }: Omit<Context, 'slot'>): readonl
     const { scope, what, negated, indefinite, cut, unit, value } = amount;
     if (negated || indefinite || cut || value === null || !counted.has(unit)) return [];
     if (scope.titled || scope.within !== null || isOtherYear(amount, year)) return [];
-    const stretch = text.slice(what.from, what.to);
+    if (what.to === what.from) return [];
+    const stretch = text.slice(Math.max(what.from, what.to - longestStretch), what.to);
     if (stretch.includes('分别') || otherTime.test(stretch) || others.test(stretch)) return [];
     const [, last] = clauseOf((own ? stretch.replace(own, '') : stretch).replace(suffix, ''));
     const phrase = last.replace(quotes, '').replace(time, '');
