@@ -4,12 +4,16 @@ import { readNumbers } from '../quantities/read.ts';
 const mostKnown = 5_000;
 const known = new Map<string, readonly Mention[]>();
 
-/** The numbers of a line's text; several rules read them, they are looked for once. */
+/** Rules hold number against number: a line with more of them is no sentence anybody wrote, and would hold the checks up. */
+const mostInLine = 250;
+
+/** The numbers of a line's text; several rules read them, they are looked for once. None of a line that has far too many. */
 export function numbersIn(text: string): readonly Mention[] {
   const before = known.get(text);
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
-  const found = readNumbers(text);
+  const all = readNumbers(text);
+  const found = all.length > mostInLine ? [] : all;
   known.set(text, found);
   return found;
 }
