@@ -155,7 +155,7 @@ describe('taking in an old file', () => {
     await choose();
     await bench.page.getByTestId('unplaced-pieces').getByText('云岭政办函〔2018〕6号').waitFor();
     await bench.page.getByTestId('repairs').getByText('二0一七年').waitFor();
-    await bench.page.getByText('11个章节，58项统计数认出17项').waitFor();
+    await bench.page.getByText('11个章节，统计表58格，17格有数').waitFor();
     expect(bench.program.ids()).toEqual([]);
     await bench.page.getByTestId('import-agency').fill('云岭县人民政府');
     await bench.page.getByTestId('accept-import').click();
