@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { placeSchema } from '../api/place.ts';
-
-/** error: will be sent back; warning: a careful reviewer would ask; hint: look once. */
-export const severitySchema = z.enum(['error', 'warning', 'hint']);
+import { severitySchema, sourceSchema } from '../forms/form.ts';
 
 /** Where a rule comes from, most binding first; `language` is right and wrong in any text. */
-export const sourceSchema = z.enum(['printed', 'regulation', 'local', 'inferred', 'language']);
+const ruleSourceSchema = z.enum([...sourceSchema.options, 'language']);
 
 /**
  * How sure it is that something is wrong: `certain` follows from what stands there; `likely` from what a sentence most
@@ -41,7 +39,7 @@ export const findingSchema = z.strictObject({
   rule: z.string(),
   severity: severitySchema,
   confidence: confidenceSchema,
-  source: sourceSchema,
+  source: ruleSourceSchema,
   /** What is wrong, in one sentence with both numbers or wordings. */
   message: z.string(),
   where: whereSchema,
@@ -57,8 +55,9 @@ export const findingSchema = z.strictObject({
   repair: repairSchema.nullable(),
 });
 
+/** error: will be sent back; warning: a careful reviewer would ask; hint: look once. */
 export type Severity = z.infer<typeof severitySchema>;
-export type Source = z.infer<typeof sourceSchema>;
+export type Source = z.infer<typeof ruleSourceSchema>;
 export type Range = z.infer<typeof rangeSchema>;
 export type Where = z.infer<typeof whereSchema>;
 export type Repair = z.infer<typeof repairSchema>;

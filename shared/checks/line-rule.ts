@@ -1,5 +1,6 @@
 import type { Found, Severity } from './finding.ts';
 import { repairIn, whereIn, type Line } from './lines.ts';
+import { remembered } from './remembered.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -25,22 +26,6 @@ type Declared = Pick<Rule, 'id' | 'title' | 'source'> & {
 };
 
 const mostApart = 2;
-
-const mostKnown = 5_000;
-const nothing: readonly Hit[] = [];
-
-/** What a text says to a rule that reads nothing else need be found only once, whichever line it stands in. */
-function remembered(find: Declared['find']): Declared['find'] {
-  const known = new Map<string, readonly Hit[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    if (known.size >= mostKnown) known.clear();
-    const found = find(text);
-    known.set(text, found.length === 0 ? nothing : found);
-    return found;
-  };
-}
 
 function foundOf(line: Line, hit: Hit): Found {
   const { from, to, severity, message, explain, confidence } = hit;

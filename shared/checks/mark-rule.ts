@@ -1,5 +1,6 @@
 import { markEdits, type MarkEdit, type MarkKind } from '../wording/punctuation.ts';
 import { lineRule, type Hit } from './line-rule.ts';
+import { remembered } from './remembered.ts';
 import type { Rule } from './rule.ts';
 
 type Declared = Pick<Rule, 'id' | 'title'> &
@@ -9,18 +10,8 @@ type Declared = Pick<Rule, 'id' | 'title'> &
     together?: (count: number) => string;
   };
 
-const mostKnown = 2_000;
-const known = new Map<string, readonly MarkEdit[]>();
-
 /** Several rules read the marks of a line: they are looked for once. */
-function editsOf(text: string): readonly MarkEdit[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
-  const edits = markEdits(text);
-  known.set(text, edits);
-  return edits;
-}
+const editsOf = remembered(markEdits);
 
 /** A rule about one kind of marks: what GB/T 15834 or GB/T 9704 would have there can be put at once. */
 export const markRule = ({ id, title, severity, kind, say, together }: Declared): Rule =>

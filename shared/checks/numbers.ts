@@ -1,22 +1,15 @@
 import { isAmount, type Amount, type Mention } from '../quantities/mention.ts';
 import { readNumbers } from '../quantities/read.ts';
-
-const mostKnown = 5_000;
-const known = new Map<string, readonly Mention[]>();
+import { remembered } from './remembered.ts';
 
 /** Rules hold number against number: a line with more of them is no sentence anybody wrote, and would hold the checks up. */
 const mostInLine = 250;
 
 /** The numbers of a line's text; several rules read them, they are looked for once. None of a line that has far too many. */
-export function numbersIn(text: string): readonly Mention[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
+export const numbersIn = remembered<Mention>((text) => {
   const all = readNumbers(text);
-  const found = all.length > mostInLine ? [] : all;
-  known.set(text, found);
-  return found;
-}
+  return all.length > mostInLine ? [] : all;
+});
 
 /** An amount with its place in the list of all numbers of its line, by which scopes name each other. */
 export type Numbered = Amount & { index: number };
