@@ -4,11 +4,10 @@ import type { DocFile, Place, Stretch } from './fib.ts';
 /** The notes of a kind: which one a character refers to, counted from 1, and where its text stands. */
 export type Notes = { at: (cp: number) => number | undefined; texts: readonly Stretch[] };
 
+/** Where the parts of a story stand; one that a damaged file ends before it begins is empty. */
 function stretches(table: Uint8Array, count: number, story: Stretch): Stretch[] {
-  return Array.from({ length: count }, (_, at) => ({
-    from: Math.min(story.to, story.from + u32(table, 4 * at)),
-    to: Math.min(story.to, story.from + u32(table, 4 * at + 4)),
-  }));
+  const place = (at: number): number => Math.min(story.to, story.from + u32(table, 4 * at));
+  return Array.from({ length: count }, (_, at) => ({ from: place(at), to: Math.max(place(at), place(at + 1)) }));
 }
 
 function notesBy(file: DocFile, refs: Place, texts: Place, story: Stretch): Notes {
