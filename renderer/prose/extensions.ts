@@ -3,6 +3,7 @@ import { Document } from '@tiptap/extension-document';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
+import { CaretFirst } from './caret-first.ts';
 import { ChosenFigure } from './chosen-figure.ts';
 import { FigureNode, type FigureSource } from './figure-node.ts';
 import { HeadingMarks } from './heading-marks.ts';
@@ -26,6 +27,7 @@ export function proseExtensions(source: FigureSource | null, onRefused: () => vo
     ...tableNodes,
     PictureNode,
     FigureNode.configure({ source }),
+    CaretFirst,
     HeadingMarks,
     LineBreaks,
     TypedHeadings,

@@ -29,6 +29,23 @@ describe('writing prose', () => {
     expect(await editor().locator('h2').getAttribute('data-mark')).toBe('（一）');
   });
 
+  test('a key that comes before the editor heard of the caret works where the caret stands', async () => {
+    await bench.openAt('section:section-1');
+    await intoProse(bench.page);
+    await bench.page.keyboard.type('总述一句。');
+    await expect.poll(() => text()).toBe('总述一句。');
+    // In one task, as on a machine too busy to say in between that the caret has moved.
+    await editor().evaluate((dom) => {
+      const words = dom.querySelector('p')?.firstChild;
+      if (!words) throw new Error('no words');
+      getSelection()?.collapse(words, 2);
+      dom.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect.poll(() => text()).toBe('总述\n一句。');
+  });
+
   test('a table and a picture go in, and what is stored is prose of the model', async () => {
     await bench.openAt('section:section-1');
     await intoProse(bench.page);
