@@ -1,4 +1,4 @@
-import { mark, matchAt, type BareAmount, type Finder, type Qualifier } from './mention.ts';
+import { isOneOf, mark, matchAt, type BareAmount, type Finder, type Qualifier } from './mention.ts';
 import { numeralAt, type Numeral } from './numeral.ts';
 import { qualifierBefore, qualifierBehind, together } from './qualifiers.ts';
 import { unitAt, type Unit } from './units.ts';
@@ -39,9 +39,10 @@ const amount = ({ numeral, unit, ...rest }: Parts, changes: Partial<BareAmount> 
 
 /** 10-15件, 10至15件, 10件至15件, 10%—15%. */
 function rangeAt(text: string, first: Numeral, own: Unit | null, floor: number): BareAmount | null {
-  const joint = matchAt(connector, text, own?.to ?? first.end);
+  const to = own?.to ?? first.end;
+  const joint = isOneOf(' \u3000-—–~〜至到', text, to) ? matchAt(connector, text, to) : null;
   if (!joint || first.value === null) return null;
-  const second = numeralAt(text, (own?.to ?? first.end) + joint[0].length);
+  const second = numeralAt(text, to + joint[0].length);
   if (!second || second.value === null) return null;
   const unit = unitAt(text, second.end, second.script);
   if (!unit || (own && own.unit !== unit.unit)) return null;

@@ -1,4 +1,4 @@
-import { mark, matchAt, type BareMark, type Finder, type MarkKind } from './mention.ts';
+import { isDigit, mark, matchAt, type BareMark, type Finder, type MarkKind } from './mention.ts';
 
 const open = '[〔\\[﹝【(]';
 const close = '[〕\\]﹞】)]';
@@ -14,6 +14,7 @@ const bareYear = /(?<=[发函办字规令通][ \u3000]?)(?:19|20)\d\d[ \u3000]?\
 
 /** 〔2017〕3号. */
 export const documents: Finder = (text, at, floor) => {
+  if (text[at] !== '1' && text[at] !== '2') return null;
   const match = matchAt(bracketedYear, text, at);
   if (match) {
     const bracket = Math.max(floor, text.lastIndexOf(match[1] ?? '', at));
@@ -31,15 +32,21 @@ const dialled = new RegExp(
   `\\d{3,8}(?:${blank}${hyphen}{1,2}${blank}\\d{3,8}){0,3}(?:转\\d{1,4})?(?:${blank}[、,/]${blank}\\d{7,8}(?!\\d))?(?![\\d.])`,
   'y',
 );
-/** What is a phone number by its digits alone: with an area code, of a mobile, of a hotline. */
-const phones: readonly RegExp[] = [
-  new RegExp(`\\(?0\\d{2,3}\\)?${blank}${hyphen}{1,2}${blank}\\d{7,8}(?:(?:转|${hyphen})\\d{1,5})?(?!\\d)`, 'y'),
-  /0\d{9,11}(?!\d)/y,
-  /1[3-9]\d{9}(?!\d)/y,
-  /[48]00-?\d{3,4}-?\d{3,4}(?!\d)/y,
-  /1[12]\d{3}(?=[”"]|[^\d%，,。；;件条个次人]{0,8}(?:热线|平台|专线))/y,
-  /\d{3,6}(?=[”"]?[^\d，,。；;、件条个次人家部门]{0,6}热线)/y,
-];
+const mobile = /1[3-9]\d{9}(?!\d)/y;
+const hotline = /\d{3,6}(?=[”"]?[^\d，,。；;、件条个次人家部门]{0,6}热线)/y;
+const free = /[48]00-?\d{3,4}-?\d{3,4}(?!\d)/y;
+/** What is a phone number by its digits alone, by the first: with an area code, of a mobile, of a hotline. */
+const phonesWith: Readonly<Record<string, readonly RegExp[]>> = {
+  0: [
+    new RegExp(`0\\d{2,3}\\)?${blank}${hyphen}{1,2}${blank}\\d{7,8}(?:(?:转|${hyphen})\\d{1,5})?(?!\\d)`, 'y'),
+    /0\d{9,11}(?!\d)/y,
+    hotline,
+  ],
+  1: [mobile, /1[12]\d{3}(?=[”"]|[^\d%，,。；;件条个次人]{0,8}(?:热线|平台|专线))/y, hotline],
+  4: [free, hotline],
+  8: [free, hotline],
+};
+const otherPhones: readonly RegExp[] = [hotline];
 const postcode = /(?<=(?:邮编|邮政编码|邮码)[ \u3000]?[:为是]?[ \u3000]{0,2})\d{6}(?!\d)/y;
 const identity = /[1-9]\d{16}[\dXx](?![\dA-Za-z])/y;
 const card = /(?<=[卡账帐户][^\d。；;]{0,8})\d{16}(?:\d{3})?(?!\d)/y;
@@ -47,18 +54,19 @@ const measured = /[ \u3000]?(?:人次|余|多|万|件|条|个|次|人|部(?!门)
 
 /** Phone and fax numbers, postcodes, numbers of identity and bank cards. */
 export const contacts: Finder = (text, at) => {
+  // None is shorter.
+  if (!isDigit(text, at + 1) || !isDigit(text, at + 2)) return null;
   const found = (kind: MarkKind, pattern: RegExp): BareMark | null => {
     const match = matchAt(pattern, text, at);
     return match && !matchAt(measured, text, at + match[0].length) ? mark(kind, at, at + match[0].length) : null;
   };
-  const label = text.slice(Math.max(0, at - 18), at);
-  for (const pattern of phones) {
+  for (const pattern of phonesWith[text[at] ?? ''] ?? otherPhones) {
     const phone = found('phone', pattern);
     if (phone) return phone;
   }
   const sure = found('postcode', postcode) ?? found('identity', identity) ?? found('identity', card);
   if (sure) return sure;
-  return labelled.test(label) ? found('phone', dialled) : null;
+  return labelled.test(text.slice(Math.max(0, at - 18), at)) ? found('phone', dialled) : null;
 };
 
 const latin = /[A-Za-z]/;

@@ -1,5 +1,5 @@
 import { hanDigit, hanValue } from './han.ts';
-import { mark, matchAt, type BareMark, type Day, type Finder } from './mention.ts';
+import { isBehindDigits, isDigit, isOneOf, mark, matchAt, type BareMark, type Day, type Finder } from './mention.ts';
 
 const blank = '[ \\u3000]?';
 const yearDigits = `((?:19|20)${blank}\\d${blank}\\d|[一二][〇○零0oO一二三四五六七八九\\d]{3})`;
@@ -47,6 +47,11 @@ const yearOf = (written: string): number =>
   );
 
 type Point = { to: number; day: Day };
+
+/** What may follow the digits of a month, of a day or of a span of them. */
+const behindSmall = '月日起开至到—–~〜、和及-';
+const inYears = new RegExp(`${small}${blank}[${behindSmall}]`, 'y');
+const beginsYear = /(?:19|20)[ \u3000]?\d|[一二][〇○零0oO一二三四五六七八九\d]{3}/y;
 
 function pointAt(text: string, at: number): Point | null {
   const whole = matchAt(fromYear, text, at);
@@ -104,6 +109,8 @@ function shared(text: string, at: number): BareMark | null {
 
 /** Years, months, dates and what lies between two of them; what the second of a period leaves out it has from the first. */
 export const dates: Finder = (text, at) => {
+  if (isDigit(text, at) && !isOneOf('12', text, at) && !isBehindDigits(behindSmall, text, at)) return null;
+  if (!matchAt(beginsYear, text, at) && !matchAt(inYears, text, at)) return null;
   const pair = shared(text, at);
   if (pair) return pair;
   const first = pointAt(text, at);
@@ -125,6 +132,7 @@ export const dates: Finder = (text, at) => {
 
 /** Times of the day, hours of service (7×24小时). */
 export const times: Finder = (text, at) => {
+  if (!isBehindDigits(':时点*×xX✕', text, at)) return null;
   if (/比例[为是]?$|之比[为是]?$/.test(text.slice(Math.max(0, at - 4), at))) return null;
   const always = matchAt(service, text, at);
   if (always) return mark('time', at, at + always[0].length);

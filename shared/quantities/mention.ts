@@ -126,6 +126,23 @@ export const mark = (kind: MarkKind, from: number, to: number, value: Decimal | 
   days: [],
 });
 
+/** Whether an Arabic digit stands at a place; full-width ones have been folded before. */
+export const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+/** Whether one of some characters stands at a place. */
+export const isOneOf = (chars: string, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && chars.includes(text.charAt(at));
+
+/** Whether one of some characters stands behind the digits at a place, or behind a blank there: that tells most kinds apart. */
+export function isBehindDigits(chars: string, text: string, at: number): boolean {
+  let to = at;
+  while (isDigit(text, to)) to += 1;
+  return isOneOf(chars, text, isOneOf(' \u3000', text, to) ? to + 1 : to);
+}
+
 /** What a sticky pattern matches right at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../report/matches.ts';
 import { matchAt, type BareAmount, type Place } from './mention.ts';
 
 /** What a report says did not happen. Only where one of these is named is a negation a zero. */
@@ -52,7 +53,7 @@ export type SaidZero = { amount: BareAmount; what: Place | null };
  * a number of its own.
  */
 export function saidZeros(text: string): SaidZero[] {
-  return [...text.matchAll(triggers)].flatMap(({ index: at }): SaidZero[] => {
+  return matchesOf(triggers, text).flatMap(({ index: at }): SaidZero[] => {
     const plain = matchAt(isZero, text, at);
     if (plain) {
       const hasUnit = text[at + 1] === '件';

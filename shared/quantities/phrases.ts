@@ -1,4 +1,4 @@
-import { mark, matchAt, type Finder } from './mention.ts';
+import { isDigit, mark, matchAt, type Finder } from './mention.ts';
 
 /**
  * Set words of official prose in which a number counts nothing anyone could check, by what stands in them. Those in which no
@@ -16,11 +16,12 @@ const behind =
   /(?<=最后)一公里|(?<=[最至]多[跑走])一[次趟]|(?<=[少多][跑走跨])一[趟个道次]|(?<=[第唯])一|(?<=[同每进某另这那任何])一[个次项条名件家位人处]|(?<=统)一|(?<=逐)一/y;
 /** Between short quotes a Chinese number with its measure word is a slogan: “三个到位”. */
 const slogan = /(?<=[“"‘「][^”"’」\n]{0,12})[一二两三四五六七八九十百千万]+(?=[^“"”\n]{0,12}[”"’」])/y;
-const quotedCode = /(?<=[“"‘「])\d+(?=[”"’」])/y;
+const inChinese: readonly RegExp[] = [pattern, behind, slogan];
+const inDigits: readonly RegExp[] = [/(?<=[“"‘「])\d+(?=[”"’」])/y];
 
 /** Numbers inside names and set phrases: 一次性告知, “三个到位”, “1253”. */
 export const names: Finder = (text, at) => {
-  for (const found of [pattern, behind, slogan, quotedCode]) {
+  for (const found of isDigit(text, at) ? inDigits : inChinese) {
     const match = matchAt(found, text, at);
     if (match) return mark('name', at, at + match[0].length);
   }

@@ -1,4 +1,4 @@
-import { matchAt, type Direction, type Qualifier } from './mention.ts';
+import { isOneOf, matchAt, type Direction, type Qualifier } from './mention.ts';
 
 /**
  * Words before a number that make it an approximate one. What the first would be part of another word (节约, 最近, 附近) is
@@ -36,6 +36,7 @@ export function qualifierBefore(text: string, at: number, floor: number): Found 
 
 /** The qualifier that begins at a place, behind a number or its unit. */
 export function qualifierBehind(text: string, at: number): Found | null {
+  if (!isOneOf('左上+(及以之余多内', text, at)) return null;
   for (const [direction, words] of behind) {
     const match = matchAt(words, text, at);
     if (match) return { words: match[0].replace(/[()]/g, ''), direction, at: at + match[0].length };

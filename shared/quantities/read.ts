@@ -11,23 +11,45 @@ import { names } from './phrases.ts';
 import { withScope } from './scope.ts';
 import { shares } from './shares.ts';
 
-/** Where a number can begin. */
-const starts = /[0-9〇零一二两三四五六七八九十百千万亿几数上\u2460-\u249b\u3220-\u3229]/g;
+const span = (first: number, last: number): string =>
+  String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
 
-/** Asked in this order: what has a shape of its own goes before what is only a number. */
-const finders: readonly Finder[] = [
-  documents,
-  codes,
-  contacts,
-  articles,
-  labels,
-  dates,
-  times,
-  ordinals,
-  shares,
-  names,
-  amounts,
+/** The characters a number can begin with: digits, Chinese ones, those of vague numbers, those in a ring. */
+const beginnings = {
+  arabic: '0123456789',
+  chinese: '〇零一二两三四五六七八九十百千万亿',
+  vague: '几数上',
+  ring: span(0x2460, 0x249b) + span(0x3220, 0x3229),
+};
+type Beginning = keyof typeof beginnings;
+
+const written: readonly Beginning[] = ['arabic', 'chinese'];
+
+/** Asked in this order, each about what it may begin with: what has a shape of its own goes before what is only a number. */
+const finders: readonly (readonly [Finder, readonly Beginning[]])[] = [
+  [documents, ['arabic']],
+  [codes, ['arabic']],
+  [contacts, ['arabic']],
+  [articles, written],
+  [labels, [...written, 'ring']],
+  [dates, written],
+  [times, ['arabic']],
+  [ordinals, written],
+  [shares, written],
+  [names, written],
+  [amounts, [...written, 'vague']],
 ];
+
+const starts = new RegExp(`[${Object.values(beginnings).join('')}]`, 'g');
+const none: readonly Finder[] = [];
+const findersOf = new Map<string, readonly Finder[]>(
+  finders
+    .flatMap(([, kinds]) => kinds)
+    .flatMap((kind) => {
+      const asked = finders.filter(([, kinds]) => kinds.includes(kind)).map(([finder]) => finder);
+      return [...beginnings[kind]].map((char) => [char, asked] as const);
+    }),
+);
 
 function numbersIn(text: string): Bare[] {
   const found: Bare[] = [];
@@ -36,7 +58,7 @@ function numbersIn(text: string): Bare[] {
   for (let start = starts.exec(text); start; start = starts.exec(text)) {
     const at = start.index;
     let bare: Bare | null = null;
-    for (const finder of finders) {
+    for (const finder of findersOf.get(start[0]) ?? none) {
       bare = finder(text, at, floor);
       if (bare) break;
     }
@@ -44,7 +66,7 @@ function numbersIn(text: string): Bare[] {
       found.push(bare);
       floor = Math.max(bare.to, at + 1);
       starts.lastIndex = floor;
-    } else if (!/[几数上]/.test(start[0])) starts.lastIndex = runEnd(text, at);
+    } else if (!beginnings.vague.includes(start[0])) starts.lastIndex = runEnd(text, at);
   }
   return found;
 }
@@ -89,6 +111,7 @@ export function readNumbers(text: string): Mention[] {
   return mentions.map((mention): Mention => {
     const place = isSame ? mention : placed(mention);
     const written = text.slice(place.from, place.to);
+    if (isSame && written === mention.written) return mention;
     if (!('unit' in mention)) return { ...mention, ...place, written };
     if (isSame) return { ...mention, written };
     const { numeral, digits, unitPlace, what: words, behind } = mention;

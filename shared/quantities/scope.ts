@@ -23,6 +23,9 @@ const sinceWords = /截至|截止|(?<!今年|本年|本年度|年初)以来/;
 const cumulative = /历年|至今|累计/;
 const totals = /(?:总共|一共|共计|合计|累计|总计|(?<!占)总数为?|总量为?|总额为?|(?<![公中国])共(?![同享建管产性识]))/;
 const subset = /其中/;
+/** What ends a sentence, and not only an item of a list. */
+const stops = /[。！!？?\n]/;
+const itemised = /^其中[:：]/;
 const listMark = /^[^，,。；;、()\n]{0,12}[、，,；;和及与][^，,。；;、()\n]{0,30}$/;
 
 /** One list counts its items in several of these. */
@@ -45,6 +48,8 @@ type State = {
   parts: readonly string[] | null;
   /** 其中 stands in brackets and ends with them. */
   bracketed: boolean;
+  /** 其中：A；B；C。: behind the colon it goes on over the marks between the items. */
+  itemised: boolean;
   lastAmount: number | null;
   depth: number;
 };
@@ -63,30 +68,37 @@ function depthAfter(before: number, words: string): number {
   return depth;
 }
 
-/** Takes in the words between two mentions. */
-function read(state: State, gap: string, from: number): State {
-  const next = { ...state };
-  next.depth = depthAfter(state.depth, gap);
+/** Takes the words between two mentions into the state. */
+function take(state: State, gap: string, from: number): void {
   const sentence = lastOf(sentenceEnds, gap);
-  if (sentence >= 0) {
-    Object.assign(next, { sentence: from + sentence + 1, year: null, since: null, within: null });
-    next.end = Math.max(next.end, next.sentence);
-  }
-  const figure = gap.lastIndexOf(figureMark);
-  if (figure >= 0) next.end = Math.max(next.end, from + figure + 1);
-  const inSentence = gap.slice(sentence + 1);
-  next.since = sinceWords.exec(inSentence)?.[0] ?? next.since;
   // 3件(A 1件、B 2件) says as much as 其中.
   const opened = sentence < 0 && gap.startsWith('(') && from === state.end && from > 0;
+  state.depth = depthAfter(state.depth, gap);
+  if (sentence >= 0) {
+    const goesOn = state.itemised && !stops.test(gap);
+    state.sentence = from + sentence + 1;
+    state.year = state.since = null;
+    if (!goesOn) state.within = null;
+    state.itemised = goesOn;
+    state.end = Math.max(state.end, state.sentence);
+  }
+  const figure = gap.lastIndexOf(figureMark);
+  if (figure >= 0) state.end = Math.max(state.end, from + figure + 1);
+  const inSentence = gap.slice(sentence + 1);
+  state.since = sinceWords.exec(inSentence)?.[0] ?? state.since;
+  if (state.bracketed && inSentence.includes(')')) {
+    state.within = null;
+    state.bracketed = false;
+  }
   const among = Math.max(inSentence.lastIndexOf('其中'), opened ? 0 : -1);
-  if (next.bracketed && inSentence.includes(')')) Object.assign(next, { within: null, bracketed: false });
   if (among >= 0) {
-    const bracketed = opened || inSentence.lastIndexOf('(', among) > inSentence.lastIndexOf(')', among);
-    Object.assign(next, { within: state.lastAmount, parts: null, bracketed });
+    state.within = state.lastAmount;
+    state.parts = null;
+    state.itemised = itemised.test(inSentence.slice(among));
+    state.bracketed = opened || inSentence.lastIndexOf('(', among) > inSentence.lastIndexOf(')', among);
   }
   const clause = Math.max(sentence, lastOf(clauseEnds, gap));
-  next.clause = (clause >= 0 ? gap.slice(clause + 1) : state.clause + gap).slice(-far);
-  return next;
+  state.clause = (clause >= 0 ? gap.slice(clause + 1) : state.clause + gap).slice(-far);
 }
 
 function changeOf(clause: string, own: string): Scope['change'] {
@@ -111,7 +123,7 @@ const trimmed = (text: string, { from, to }: Place): Place => {
 /** Mentions of a text in their order, each amount with the words around it and what they say of its time. `fixed`: said zeros. */
 export function withScope(text: string, found: readonly Bare[], fixed: ReadonlyMap<Bare, Place>): Mention[] {
   const mentions: Mention[] = [];
-  let state: State = {
+  const state: State = {
     sentence: 0,
     clause: '',
     end: 0,
@@ -120,12 +132,13 @@ export function withScope(text: string, found: readonly Bare[], fixed: ReadonlyM
     within: null,
     parts: null,
     bracketed: false,
+    itemised: false,
     lastAmount: null,
     depth: 0,
   };
   let at = 0;
   for (const [index, bare] of found.entries()) {
-    state = read(state, text.slice(at, bare.from), at);
+    take(state, text.slice(at, bare.from), at);
     const written = text.slice(bare.from, bare.to);
     if (isBareAmount(bare)) {
       const behindTo = found[index + 1]?.from ?? text.length;

@@ -51,8 +51,13 @@ function share(
   };
 }
 
+/** No further from its beginning does a share have what makes it one. */
+const longest = 24;
+const joint = /分之|[/:∶比]/;
+
 /** Shares written in words or with a stroke: 百分之九十二, 三分之一, 1/3, 3:1. Dates and times of day have been taken before. */
 export const shares: Finder = (...at) => {
+  if (!joint.test(at[0].slice(at[1], at[1] + longest))) return null;
   const hundred = matchAt(perHundred, at[0], at[1]);
   if (hundred) {
     const [all, of = '', written = ''] = hundred;

@@ -1,4 +1,4 @@
-import { matchAt, type AmountKind, type Place } from './mention.ts';
+import { isOneOf, matchAt, type AmountKind, type Place } from './mention.ts';
 
 type UnitKind = Exclude<AmountKind, 'range' | 'fraction' | 'ratio'>;
 
@@ -154,12 +154,12 @@ export function unitAt(text: string, at: number, script: 'digits' | 'han'): Unit
   let from = at;
   while (from < at + 2 && (text[from] === ' ' || text[from] === '\u3000')) from += 1;
   const place = (length: number, unit: string, kind: UnitKind): Unit => ({ from, to: from + length, unit, kind });
-  const bracketed = matchAt(persons, text, from);
+  const bracketed = text[from] === '人' ? matchAt(persons, text, from) : null;
   if (bracketed) return place(bracketed[0].length, '人次', 'count');
   const several = matchAt(longest, text, from);
   if (several) return place(several[0].length, several[0], kindOf.get(several[0]) ?? 'count');
-  if (matchAt(days, text, from)) return place(1, '日', 'duration');
-  const foreign = script === 'digits' ? matchAt(latin, text, from) : null;
+  if (text[from] === '日' && matchAt(days, text, from)) return place(1, '日', 'duration');
+  const foreign = script === 'digits' && isOneOf('kcmGTMK㎡亩', text, from) ? matchAt(latin, text, from) : null;
   if (foreign) return place(foreign[0].length, foreign[0], 'count');
   const one = text[from] ?? '';
   const kind = kindOf.get(one);

@@ -60,6 +60,7 @@ const fullWidth = /[０-９．，－＋]/g;
 const blankWords = new Set(['', '—', '——', '-', '--', '/', '／', '无']);
 const grouped = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?$/;
 const plain = /^[+-]?\d+(\.\d+)?$/;
+const canonicalWhole = /^(?:0|[1-9]\d{0,14})$/;
 
 /**
  * Reads what a person or an old file writes in a number cell: full-width digits, thousands set apart by
@@ -67,6 +68,8 @@ const plain = /^[+-]?\d+(\.\d+)?$/;
  * anything else is reported as not a number, never guessed. Numbers on several lines or set apart by tabs are several.
  */
 export function readNumber(raw: string): NumberReading {
+  // What nearly all are, without the arithmetic.
+  if (canonicalWhole.test(raw)) return { kind: 'value', value: raw };
   const text = raw
     .replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b\ufeff]/g, '')

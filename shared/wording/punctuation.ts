@@ -1,3 +1,5 @@
+import { matchesOf } from '../report/matches.ts';
+
 /** What is amiss with marks: the brackets of a document number, half-width ones in Chinese, quotes, 《 in 《, doubled ones, blanks. */
 export type MarkKind = 'document' | 'half-width' | 'quote' | 'nested-title' | 'doubled' | 'blank';
 
@@ -5,8 +7,12 @@ export type MarkKind = 'document' | 'half-width' | 'quote' | 'nested-title' | 'd
 export type MarkEdit = { kind: MarkKind; from: number; to: number; before: string; after: string; why: string };
 
 const han = '\\p{Script=Han}';
-/** What Chinese text ends or begins with: a character, or a full-width mark beside one. */
-const left = `(?<=[${han}）》”〕〉])`;
+const halfWidth = '[,;:?!]';
+/**
+ * What Chinese text ends or begins with: a character, or a full-width mark beside one. What stands before a mark is asked behind
+ * it, so that a text is searched for the mark, which is rare, and not for the character, which is everywhere.
+ */
+const left = `(?<=[${han}）》”〕〉]${halfWidth})`;
 const right = `(?=[${han}（《“〔〈])`;
 
 const full: Record<string, string> = {
@@ -27,25 +33,25 @@ const rules: readonly Rule[] = [
   {
     kind: 'document',
     why: '文号中的年份用六角括号',
-    pattern: new RegExp(`(?<=${han})[\\[［【(（](\\d{4})[\\]］】)）](?=\\d{1,5}号)`, 'gu'),
+    pattern: new RegExp(`[\\[［【(（](?<=${han}.)(\\d{4})[\\]］】)）](?=\\d{1,5}号)`, 'gu'),
     after: (match) => `〔${match[1] ?? ''}〕`,
   },
   {
     kind: 'half-width',
     why: '中文之间用全角标点',
-    pattern: new RegExp(`${left}[,;:?!]${right}`, 'gu'),
+    pattern: new RegExp(`${halfWidth}${left}${right}`, 'gu'),
     after: (match) => fullOf(match[0]),
   },
   {
     kind: 'half-width',
     why: '句末用全角标点',
-    pattern: new RegExp(`(?<=[${han}）》”〕])[.,;:?!](?=$|[”》）])`, 'gu'),
+    pattern: new RegExp(`[.,;:?!](?<=[${han}）》”〕].)(?=$|[”》）])`, 'gu'),
     after: (match) => fullOf(match[0]),
   },
   {
     kind: 'half-width',
     why: '中文之间用句号',
-    pattern: new RegExp(`(?<=${han})\\.(?=${han})`, 'gu'),
+    pattern: new RegExp(`\\.(?<=${han}\\.)(?=${han})`, 'gu'),
     after: () => '。',
   },
   {
@@ -92,7 +98,7 @@ export function markEdits(text: string): MarkEdit[] {
   const edits: MarkEdit[] = [];
   const taken = new Uint8Array(text.length);
   for (const { kind, why, pattern, after } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length];
       const made = after(match);
       if (made !== match[0] && taken.subarray(from, to).every((one) => one === 0)) {
