@@ -1,7 +1,7 @@
 import type { Annex } from '../report/report.ts';
 import { readMention } from './annex.ts';
 import { lineText, type Line } from './line.ts';
-import { setAside, type Notes } from './outcome.ts';
+import { setAside, webExtras, type Notes } from './outcome.ts';
 import type { RawSection } from './sections.ts';
 import { noSignOff, takeSignOff, type FoundSignOff } from './sign-off.ts';
 import { isWebFoot } from './web-meta.ts';
@@ -27,7 +27,7 @@ function takeColophon(lines: readonly Line[], notes: Notes): Line[] {
 function takeWebFoot(lines: readonly Line[], notes: Notes): Line[] {
   let end = lines.length;
   for (let line = lines[end - 1]; line && isWebFoot(lineText(line)); line = lines[end - 1]) end -= 1;
-  for (const line of lines.slice(end)) setAside(notes, lineText(line), '网页上的附带信息，不属于报告', line.from);
+  for (const line of lines.slice(end)) setAside(notes, lineText(line), webExtras, line.from);
   return lines.slice(0, end);
 }
 

@@ -68,10 +68,17 @@ export function numberedStart(text: string): SectionStart | null {
   return { ...parts, slot, ordinal: mark.ordinal, printed: mark.printed };
 }
 
-/** Reads a paragraph as an unnumbered section heading; only wordings that can be nothing else. */
+/** 没有因……申请行政复议的情况。 names a part, but says that nothing happened. */
+const isDenial = /没有|未|[^有]无/;
+
+/**
+ * Reads a paragraph as a section heading without the number of one; only wordings that can be nothing else. The number
+ * of a lower part stays before it in `printed`.
+ */
 export function unnumberedStart(text: string): SectionStart | null {
   if (readSpokenMark(text)) return null;
-  const parts = split(text);
-  if (!parts || !isWholeHeading(parts.heading)) return null;
-  return { ...parts, slot: slotOf(parts.heading), ordinal: null, printed: '' };
+  const mark = readMark(text);
+  const parts = split(mark && mark.level !== 1 ? mark.rest : text);
+  if (!parts || !isWholeHeading(parts.heading) || isDenial.test(parts.heading)) return null;
+  return { ...parts, slot: slotOf(parts.heading), ordinal: null, printed: mark?.printed ?? '' };
 }

@@ -64,7 +64,10 @@ export function noteNoise(noise: readonly Token[], around: Surroundings, notes: 
     } else {
       // The table's own heads before and behind a row of the office's own are no part of it.
       const isOther = (token: Token): boolean => others.includes(token);
-      const own = group.slice(group.findIndex(isOther), group.findLastIndex(isOther) + 1);
+      let first = group.findIndex(isOther);
+      // A unit in front of a number is the number's.
+      for (let before = group[first - 1]; before && isUnit(before); before = group[first - 1]) first -= 1;
+      const own = group.slice(first, group.findLastIndex(isOther) + 1);
       const text = own.map((token) => token.text).join('　');
       setAside(notes, text, nearby(around.label), piecesIn(own));
     }

@@ -30,6 +30,9 @@ export type Left = Pick<Unplaced, 'text' | 'why'> & { from: readonly number[] };
 /** What recognisers note on their way; every piece of the file ends in the report, in `unplaced` or in `repairs`. */
 export type Notes = { unplaced: Left[]; repairs: Repair[] };
 
+/** Why what a web page has around a text is in no part of the report. */
+export const webExtras = '网页上的附带信息，不属于报告';
+
 /** Notes a piece as unplaced; a longer one becomes several, nothing is cut off. */
 export function setAside(notes: Notes, text: string, why: string, from: readonly number[]): void {
   for (let start = 0; start < text.length; start += longestUnplaced) {

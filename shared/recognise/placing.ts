@@ -73,11 +73,13 @@ export function placeRow(
   const short = count > 1 && byNames?.complete === true && byNames.cells.includes(null);
   const named = short && !habits.printsBlanks ? null : byNames;
   const byName = named && { ...named, others: found.cells.filter((cell) => !named.cells.includes(cell)) };
-  if (byName?.complete === true && count > 1) return byName;
+  const uncovered = habits.crowded ? null : uncoveredCells(row);
+  // A number under no name, where cells are merged otherwise than the names over them: the order tells more.
+  const isOff = uncovered !== null && byName !== null && byName.others.some(isNumber);
+  if (byName?.complete === true && count > 1 && !isOff) return byName;
   const fitting = figureCells(row, habits.printing);
   if (fitting && count > 1 && file && hasOtherNames(fitting, file, target, above)) return null;
   if (fitting) return { cells: fitting, others: [] };
-  const uncovered = habits.crowded ? null : uncoveredCells(row);
   if (uncovered && !(file && hasOtherNames(uncovered, file, target, above))) return { cells: uncovered, others: [] };
   const inside = insideOf(row, habits);
   // Where some names are cut short, the whole ones must say the same as the order.

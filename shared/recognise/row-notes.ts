@@ -1,13 +1,21 @@
 import { bare } from './fold.ts';
+import { isMarkedPageNumber } from './furniture.ts';
 import { nearby } from './noise.ts';
 import { setAside, type Notes } from './outcome.ts';
 import { isCrowded, type Habits, type Placement } from './placing.ts';
 import { headingCells, type FoundRow } from './printing.ts';
 import { isBlankMark, piecesIn, type Token } from './tokens.ts';
 
-/** Notes a label that is printed otherwise than in the form; `printed` is how it stands in the file. */
+/**
+ * Notes a label that is printed otherwise than in the form; `printed` is how it stands in the file. A row without one stands under
+ * its heads, which a page number may tear.
+ */
 export function noteLabel({ target, found }: FoundRow, printed: readonly Token[], notes: Notes): void {
-  if (target.label === '') return;
+  if (target.label === '') {
+    for (const { text, piece } of printed)
+      if (isMarkedPageNumber(text)) notes.repairs.push({ what: '去掉页码', before: text, after: '', from: [piece] });
+    return;
+  }
   const parts = [...printed, ...found.label.filter((token) => token.bare !== target.bare)];
   if (parts.map((token) => token.bare).join('') === bare(target.label)) return;
   notes.repairs.push({

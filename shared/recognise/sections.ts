@@ -74,6 +74,8 @@ function countsAbove(unnumbered: readonly Found[], numbered: readonly Found[]): 
  */
 function opensSection({ start }: Found, above: number, numbered: readonly Found[]): boolean {
   if (numbered.length === 0 || above === 0) return true;
+  // （三） behind 一、 is one of its parts.
+  if (start.printed !== '') return false;
   const taken = numbered.some((one) => one.start.slot === start.slot);
   if (above === numbered.length) return !taken && start.rest === '';
   const [previous, next] = [numbered[above - 1]?.start.ordinal, numbered[above]?.start.ordinal];

@@ -1,6 +1,7 @@
 import { readMark } from './marks.ts';
 import { isOfficeName } from './office.ts';
 import { simplified } from './simplified.ts';
+import { isWebMeta } from './web-meta.ts';
 import { findYear, withoutYears } from './year.ts';
 
 const isTitleEnd = /(报告|年报)(（[^）]{0,20}）|\([^)]{0,20}\))?$/;
@@ -13,7 +14,7 @@ const mostLines = 3;
 export const unquoted = (text: string): string => text.replace(/^《([^《》]*)》$/, '$1');
 
 const endsTitle = (text: string): boolean =>
-  text.length <= longestTitleLine && isTitleEnd.test(unquoted(text)) && !/[。；>＞»]/.test(text);
+  text.length <= longestTitleLine && isTitleEnd.test(unquoted(text)) && !/[。；>＞»]/.test(text) && !isWebMeta(text);
 
 const isSentence = (text: string): boolean => text.length > longestTitleLine || text.endsWith('。');
 

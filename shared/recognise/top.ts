@@ -1,14 +1,23 @@
 import { isLeader } from './contents.ts';
-import { bare } from './fold.ts';
+import { bare, similarity } from './fold.ts';
 import { lineText, piecesOf, type Line } from './line.ts';
 import { isOfficeName } from './office.ts';
-import { setAside, type Notes } from './outcome.ts';
+import { setAside, webExtras, type Notes } from './outcome.ts';
 import { isPrefaceLabel } from './preface.ts';
 import { readDateLine } from './sign-off.ts';
 import { simplified } from './simplified.ts';
 import { titleByLook } from './styled.ts';
 import { findTitle, unquoted } from './title.ts';
 import { isWebMeta } from './web-meta.ts';
+
+/** 某 县 教 育 局: a cover sets its few characters apart. */
+const apart = /^(?:\p{Script=Han}[ \u3000]{1,8}){2,24}\p{Script=Han}$/u;
+const closedUp = (text: string): string => (apart.test(text) ? text.replace(/[ \u3000]/g, '') : text);
+
+/** 2019年3月 on a cover is no date a report can carry; the one with a day stands at its end. */
+const month = /^[12一二][0-9〇○零一二三四五六七八九]{3}年(?:\d{1,2}|十?[一二三四五六七八九]|十)月$/;
+
+const alikeTitles = 0.75;
 
 /** What stands before the first section: title lines, a date and an office printed there, the preface's paragraphs. */
 export type Top = {
@@ -27,7 +36,7 @@ const isScrap = (text: string): boolean => text.length <= 20 && !/[，。；：�
 /** Tells where a line before the first section goes; `open` says that the preface's sentences have begun. */
 function sortLine(line: Line, text: string, underTitle: boolean, open: boolean, top: Top): string | null {
   if (line.kind === 'picture') return '在正文之前的图片，没有放入，原文件里还有';
-  if (isWebMeta(text)) return '网页上的附带信息，不属于报告';
+  if (isWebMeta(text)) return webExtras;
   const date = readDateLine(text);
   if (date !== null && top.date === null && !open) {
     top.date = date;
@@ -46,7 +55,7 @@ function sortLine(line: Line, text: string, underTitle: boolean, open: boolean, 
  * noted as taken out.
  */
 export function readTop(before: readonly Line[], notes: Notes): Top {
-  const texts = before.map(lineText);
+  const texts = before.map((line) => closedUp(lineText(line)));
   const title = findTitle(texts.map((text) => simplified(text.slice(0, 200)))) ?? titleByLook(before);
   const top: Top = { titleLines: [], titleFrom: [], signFrom: [], date: null, signer: '', preface: [] };
   if (title) {
@@ -54,6 +63,11 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
     top.titleFrom = piecesOf(before.slice(title.from, title.to));
   }
   const whole = bare(top.titleLines.join(''));
+  const isPage = texts.some(isWebMeta);
+  // A page's own title of the article has the words of the report's, in another order perhaps.
+  const isExtra = (text: string): boolean =>
+    isWebMeta(text) ||
+    (isPage && ((isScrap(text) && !/[〔\d]/.test(text)) || similarity(bare(text), whole) > alikeTitles));
   before.forEach((line, at) => {
     const text = texts[at] ?? '';
     const { from } = line;
@@ -65,11 +79,13 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
     }
     const again = title !== null && text.length <= 60 && bare(text).length >= 6 && whole.includes(bare(text));
     if (isLeader(text)) gone('去掉目录');
+    else if (month.test(text.replace(/\s/g, '')) && top.preface.length === 0) gone('去掉封面上的年月');
     else if (again && top.preface.length === 0) gone('去掉重复的标题');
-    else if (line.kind === 'row') setAside(notes, text, '正文之前的表格，未能归入任何部分', from);
-    else if (title && at < title.from) {
-      setAside(notes, text, isWebMeta(text) ? '网页上的附带信息，不属于报告' : '在标题之前，未能归入任何部分', from);
-    } else {
+    else if (line.kind === 'row')
+      setAside(notes, text, isWebMeta(text) ? webExtras : '正文之前的表格，未能归入任何部分', from);
+    else if (title && at < title.from)
+      setAside(notes, text, isExtra(text) ? webExtras : '在标题之前，未能归入任何部分', from);
+    else {
       const open = top.preface.some((one) => !isPrefaceLabel(lineText(one)));
       const why = sortLine(line, text, title !== null, open, top);
       if (why !== null) setAside(notes, text, why, from);

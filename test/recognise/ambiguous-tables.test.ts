@@ -58,3 +58,20 @@ test('a heading ends before the first number of a part that stands behind it', (
   expect(outline?.at(-1)).toBe('依申请公开:依申请公开和不予公开情况');
   expect(bodies?.at(-1)).toBe('（一）政策解读情况\n受理2件。');
 });
+
+test('a unit in front of a number that no row takes is set aside with it', () => {
+  const { aside } = readLines([
+    title,
+    '规章',
+    '3.网络申请数件7',
+    '第二十条第（一）项',
+    '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+    '行政规范性文件 | 5 | 1 | 19',
+    '第二十条第（五）项',
+    '行政许可 | 12',
+    '第二十条第（六）项',
+    '行政处罚 | 3',
+    '行政强制 | 4',
+  ]);
+  expect(aside).toEqual(['规章：3.网络申请数', '件　7']);
+});

@@ -157,3 +157,11 @@ test('a page’s data about its article are no part of the report, however they 
   );
   expect(report?.titleLines).toEqual(['青石镇2020年政府信息公开工作年度报告']);
 });
+
+test('a preface that names a notice in angle marks is no path of a page', () => {
+  const said = '依照《<县政府办公室关于做好年报编写工作>的通知》要求，现将青石镇全年公开情况报告如下：';
+  const [heading = '', ...body] = page(rest, suitsInRows);
+  const { unplaced, report } = readLines([heading, '首页 > 公开 > 年报', said, ...body]);
+  expect(unplaced.map(({ text }) => text)).toEqual(['首页 > 公开 > 年报']);
+  expect(report?.preface.written).toBe(said);
+});

@@ -29,11 +29,17 @@ test('a year in brackets under the title and book marks around it belong to the 
   expect([report?.agency.name, report?.year]).toEqual(['北麓县民政局', 2018]);
 });
 
-test('an office under the title signs, and a date without a day is set aside', () => {
-  const { report, aside } = readLines([title, '北麓县人民政府办公室', '2019年3月', '本报告依法编制。', ...body]);
+test('an office under the title signs, and a month without a day is taken out and said', () => {
+  const { report, repaired, aside } = readLines([
+    title,
+    '北麓县人民政府办公室',
+    '2019年3月',
+    '本报告依法编制。',
+    ...body,
+  ]);
   expect(report?.signOff.agency).toBe('北麓县人民政府办公室');
   expect(report?.preface.written).toBe('本报告依法编制。');
-  expect(aside).toEqual(['2019年3月']);
+  expect([aside, repaired]).toEqual([[], ['去掉封面上的年月:2019年3月']]);
 });
 
 test('引言 over the preface is its label', () => {

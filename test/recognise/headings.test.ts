@@ -143,3 +143,71 @@ test.each([
   const { report } = readLines([title, `一、${heading}`, '无。']);
   expect(report?.sections[0]?.slot).toBe(slot);
 });
+
+test('a lower part that is named like a section stays in the section it stands in, and so does a sentence that denies one', () => {
+  const { outline } = readLines([
+    title,
+    '一、概述',
+    '全年平稳。',
+    '（三）因政府信息公开申请行政复议、提起行政诉讼的情况',
+    '本乡没有因政府信息公开申请行政复议、提起行政诉讼的情况。',
+    '二、主动公开政府信息情况',
+    '网站发布100条。',
+  ]);
+  expect(outline).toEqual(['概述:概述', '主动公开:主动公开政府信息情况']);
+  const last = readLines([...body.slice(0, 2), '（二）政府信息公开收费及减免情况', '全年未收费。']);
+  expect(last.outline ?? []).not.toContain('收费减免:政府信息公开收费及减免情况');
+});
+
+test('a list of parts begins behind the words that say who made the report', () => {
+  const said =
+    '本报告由北麓县统计局根据《中华人民共和国政府信息公开条例》的规定编制，由概述、主动公开政府信息情况、下一年工作思路、其他需要报告的事项等部分组成。';
+  const { report } = readLines([title, said, ...body]);
+  expect(report?.preface.announcedParts).toEqual([
+    '概述',
+    '主动公开政府信息情况',
+    '下一年工作思路',
+    '其他需要报告的事项',
+  ]);
+});
+
+test('a part whose name ends in no usual word is a part where the next can only begin one', () => {
+  const said = '报告由信息公开工作运行机制、主动公开情况、概述（即基本情况）、政府信息公开存在的问题及改进情况组成。';
+  const { report } = readLines([title, said, ...body]);
+  expect(report?.preface.announcedParts).toEqual([
+    '信息公开工作运行机制',
+    '主动公开情况',
+    '概述（即基本情况）',
+    '政府信息公开存在的问题及改进情况',
+  ]);
+});
+
+test('a cover with its office in characters set apart and a month without a day leaves nothing behind', () => {
+  const { report, aside, repaired } = readLines([
+    '北 麓 县 教 育 局',
+    '2018年政府信息公开工作年度报告',
+    '2019年3月',
+    ...body,
+  ]);
+  expect([report?.titleLines, report?.agency.name, aside]).toEqual([
+    ['北麓县教育局', '2018年政府信息公开工作年度报告'],
+    '北麓县教育局',
+    [],
+  ]);
+  expect(repaired).toContain('去掉封面上的年月:2019年3月');
+});
+
+test('the number of parts tells parts of few words from parts of several', () => {
+  const said =
+    '本年报由主动公开政府信息的情况、依申请公开政府信息情况、政策解读、回应社会关切、行政复议、行政诉讼和举报投诉情况、机构建设、政府信息公开相关培训等7个方面的内容构成。';
+  const { report } = readLines([title, said, ...body]);
+  expect(report?.preface.announcedParts).toEqual([
+    '主动公开政府信息的情况',
+    '依申请公开政府信息情况',
+    '政策解读',
+    '回应社会关切',
+    '行政复议、行政诉讼和举报投诉情况',
+    '机构建设',
+    '政府信息公开相关培训',
+  ]);
+});

@@ -141,6 +141,14 @@ const heads = [
   '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
 ];
 
+test('a page number between the heads of such a row is taken out and said', () => {
+  const numbers = Array.from({ length: 15 }, (_, at) => String(at + 1));
+  const torn = [...heads.slice(0, 3), '第4页', ...heads.slice(3)];
+  const { report, repaired } = readLines([title, ...torn, `${numbers.join(' | ')} |`]);
+  expect(Object.values(report?.figures ?? {}).map(({ value }) => value)).toEqual(numbers);
+  expect(repaired).toContain('去掉页码:第4页');
+});
+
 test('a row without a label is read in the order of its heads, and set aside if a number is missing', () => {
   const numbers = Array.from({ length: 15 }, (_, at) => String(at + 1));
   const read = (cells: readonly string[]) => readLines([title, ...heads, `${cells.join(' | ')} |`, '无其他情况。']);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readHtml } from '../../electron/documents/read/web/html.ts';
+import { recognise } from '../../shared/recognise/recognise.ts';
+import { webExtras } from '../../shared/recognise/outcome.ts';
+
+function readPage(body: string) {
+  const page = `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
+  return recognise(readHtml(new TextEncoder().encode(page), 'old.html'), { year: null, form: null, newId: () => 'x' });
+}
+
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const merged = (...cells: [string, number][]): string =>
+  `<tr>${cells.map(([text, columns]) => `<td colspan="${columns}">${text}</td>`).join('')}</tr>`;
+
+const title = '<h1>青石镇2020年政府信息公开工作年度报告</h1>';
+const body = '<p>一、总体情况</p><p>全年工作平稳。</p><p>二、主动公开政府信息情况</p>';
+
+test('rows whose cells are merged otherwise than the names over them give their figures in order', () => {
+  const table = [
+    merged(['第二十条第（一）项', 5]),
+    merged(['信息内容', 1], ['本年新制作数量', 1], ['本年新公开数量', 2], ['对外公开总数量', 1]),
+    merged(['规章', 1], ['1', 1], ['2', 2], ['3', 1]),
+    merged(['规范性文件', 1], ['4', 1], ['5', 2], ['6', 1]),
+    merged(['第二十条第（五）项', 5]),
+    merged(['信息内容', 1], ['上一年项目数量', 1], ['本年增/减', 2], ['处理决定数量', 1]),
+    merged(['行政许可', 1], ['12', 2], ['7', 1], ['345', 1]),
+    merged(['其他对外管理服务事项', 1], ['20', 2], ['8', 1], ['90', 1]),
+  ].join('');
+  const { report, unplaced } = readPage(`${title}${body}<table>${table}</table>`);
+  const of = (start: string) =>
+    Object.entries(report?.figures ?? {}).flatMap(([id, { value }]) => (id.startsWith(start) ? [value] : []));
+  expect([of('t2.gz.'), of('t2.gf.'), of('t2.xk'), of('t2.qt'), unplaced]).toEqual([
+    ['1', '2', '3'],
+    ['4', '5', '6'],
+    ['12', '7', '345'],
+    ['20', '8', '90'],
+    [],
+  ]);
+});
+
+test('a page’s table of its own data is no title, however it ends, and its menu is known for what it is', () => {
+  const meta = [
+    row('名称', '青石镇2020年政府信息公开工作年度报告'),
+    row('索引号', '000000000/2021-00002', '分类', '信息公开年报 其他 报告'),
+    row('文号', ''),
+    row('时效', ''),
+  ].join('');
+  const { report, unplaced } = readPage(
+    `<p>您现在所在的位置：</p><p>走进青石</p><p>办事服务</p><table>${meta}</table>${title}<p>统计期限自2020年1月1日至12月31日。</p>${body}<p>发布信息30条。</p>`,
+  );
+  expect([report?.titleLines, report?.year, report?.agency.name]).toEqual([
+    ['青石镇2020年政府信息公开工作年度报告'],
+    2020,
+    '青石镇',
+  ]);
+  const why = (text: string) => unplaced.find((one) => one.text.startsWith(text))?.why;
+  expect(['您现在', '走进青石', '索引号', '文号', '时效'].map(why)).toEqual(Array(5).fill(webExtras));
+});
