@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/report/change.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
+import { writeDismissals } from './dismissals.ts';
 import { replaceFigures, writeFigure } from './figures.ts';
 import { indexChanges } from './index-report.ts';
 import { isFinal, writeFacts, writeForm, writePart } from './report-row.ts';
@@ -64,5 +65,7 @@ function writeChange(db: Store, report: string, change: Change): void {
       return writePart(db, report, 'signOff', change.signOff);
     case 'unplaced':
       return writeUnplaced(db, report, change.unplaced);
+    case 'dismissals':
+      return writeDismissals(db, report, change.dismissals);
   }
 }

@@ -111,6 +111,7 @@ function touchedPlaces(changes: readonly Change[], read: Reader): Set<string> {
         break;
       case 'carried':
       case 'done':
+      case 'dismissals':
         break;
     }
   }

@@ -6,8 +6,8 @@ import type { Report, Status } from '../../shared/report/report.ts';
 import { fromColumn, fromJson } from './json.ts';
 import type { Store } from './store.ts';
 
-/** The parts of a report that are one row: everything but its sections, figures and unplaced pieces. */
-type RowParts = Omit<Report, 'sections' | 'figures' | 'unplaced'>;
+/** The parts of a report that are one row: everything but its sections, figures, unplaced pieces and dismissals. */
+type RowParts = Omit<Report, 'sections' | 'figures' | 'unplaced' | 'dismissals'>;
 type Facts = Pick<Report, 'agency' | 'year' | 'titleLines'>;
 
 type Row = {

@@ -1,6 +1,7 @@
 import type { Stored, Summary } from '../../shared/api/contract.ts';
 import { agencySchema, type Agency } from '../../shared/report/agency.ts';
 import { reportSchema, statusSchema, titleLinesSchema, type Report, type Status } from '../../shared/report/report.ts';
+import { loadDismissals, writeDismissals } from './dismissals.ts';
 import { recordStatus } from './events.ts';
 import { loadFigures, writeFigure } from './figures.ts';
 import { indexReport } from './index-report.ts';
@@ -24,6 +25,7 @@ export function insertReport(db: Store, { id, report, now }: { id: string; repor
     insertSections(db, id, report.sections);
     for (const [indicator, figure] of Object.entries(report.figures)) writeFigure(db, id, indicator, figure);
     writeUnplaced(db, id, report.unplaced);
+    writeDismissals(db, id, report.dismissals);
     indexReport(db, id, report);
   });
 }
@@ -37,6 +39,7 @@ export function loadReport(db: Store, id: string): Stored {
       sections: loadSections(db, id),
       figures: loadFigures(db, id),
       unplaced: loadUnplaced(db, id),
+      dismissals: loadDismissals(db, id),
     };
     return { id, report, ...state, place: getPlace(db, id) };
   });

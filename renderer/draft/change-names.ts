@@ -16,4 +16,5 @@ export const changeNames: Readonly<Record<Change['kind'], string>> = {
   annex: '附件',
   signOff: '落款',
   unplaced: '未归位内容',
+  dismissals: '核实说明',
 };

@@ -49,6 +49,7 @@ function targetOf(change: Change, here: string, before: readonly string[]): Targ
     case 'done':
       return elsewhere(sectionPlace(change.section), here);
     case 'moveSection':
+    case 'dismissals':
       return null;
     case 'addSection':
       return elsewhere(sectionPlace(change.section.id), here);

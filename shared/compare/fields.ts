@@ -53,6 +53,7 @@ const fields: readonly (readonly [label: string, value: (report: Report) => stri
   ['联系电话', ({ signOff }) => signOff.phone],
   ['填报日期', ({ signOff }) => day(signOff.filledOn)],
   ['未归位内容', ({ unplaced }) => unplaced.map(({ text }) => text).join('\n')],
+  ['核实说明', ({ dismissals }) => dismissals.map(({ message, reason }) => `${message}（${reason}）`).join('\n')],
 ];
 
 /** The fields that differ between two states of a report, in the order of the wizard. */

@@ -178,6 +178,7 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
     annex: around?.annex ?? noAnnex,
     signOff,
     unplaced: unplaced.map(({ text: words, why: reason }) => ({ text: words, why: reason })),
+    dismissals: [],
   };
   const origins: Origins = {
     title: top.titleFrom,

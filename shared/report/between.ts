@@ -20,6 +20,7 @@ function partChanges(from: Report, to: Report): Change[] {
   if (!same(from.annex, to.annex)) changes.push({ kind: 'annex', annex: to.annex });
   if (!same(from.signOff, to.signOff)) changes.push({ kind: 'signOff', signOff: to.signOff });
   if (!same(from.unplaced, to.unplaced)) changes.push({ kind: 'unplaced', unplaced: to.unplaced });
+  if (!same(from.dismissals, to.dismissals)) changes.push({ kind: 'dismissals', dismissals: to.dismissals });
   return changes;
 }
 

@@ -51,6 +51,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('annex'), annex: annexSchema }),
   z.strictObject({ kind: z.literal('signOff'), signOff: signOffSchema }),
   z.strictObject({ kind: z.literal('unplaced'), unplaced: reportSchema.shape.unplaced }),
+  z.strictObject({ kind: z.literal('dismissals'), dismissals: reportSchema.shape.dismissals }),
 ]);
 
 export type Change = z.infer<typeof changeSchema>;
@@ -116,5 +117,7 @@ export function applyChange(report: Report, change: Change): Report {
       return { ...report, signOff: change.signOff };
     case 'unplaced':
       return { ...report, unplaced: change.unplaced };
+    case 'dismissals':
+      return { ...report, dismissals: change.dismissals };
   }
 }

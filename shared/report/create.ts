@@ -35,6 +35,7 @@ export function newReport(agency: Agency, year: number, form: Form, newId: NewId
     annex: annexSchema.parse({ caption: form.annexCaption, mention: form.annexCaption }),
     signOff: signOffSchema.parse({ agency: agency.name }),
     unplaced: [],
+    dismissals: [],
   };
 }
 

@@ -18,6 +18,8 @@ export function inverse(report: Report, change: Change): Change[] {
       return [{ kind: 'signOff', signOff: report.signOff }];
     case 'unplaced':
       return [{ kind: 'unplaced', unplaced: report.unplaced }];
+    case 'dismissals':
+      return [{ kind: 'dismissals', dismissals: report.dismissals }];
     case 'form':
       return [{ kind: 'form', form: report.form, figures: report.figures }];
     case 'figure': {

@@ -37,6 +37,9 @@ export const mostTableColumns = 50;
 export const mostUnplaced = 5000;
 export const longestUnplaced = 50_000;
 
+/** Findings of one report that are set aside with a reason. */
+export const mostDismissals = 1_000;
+
 /** Characters that say why a piece has no place. */
 export const longestWhy = 500;
 

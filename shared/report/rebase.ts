@@ -16,6 +16,14 @@ function fieldwise<T extends object>(before: T, mine: T, theirs: T): T {
   return result;
 }
 
+/** Theirs, without what was taken from the list and with what was added to it. */
+function entrywise<T>(before: readonly T[], mine: readonly T[], theirs: readonly T[]): T[] {
+  if (same(before, theirs)) return [...mine];
+  const has = (list: readonly T[], one: T): boolean => list.some((other) => same(one, other));
+  const kept = theirs.filter((one) => !has(before, one) || has(mine, one));
+  return [...kept, ...mine.filter((one) => !has(before, one) && !has(theirs, one))];
+}
+
 const sectionOf = (report: Report, id: string): Section | undefined => report.sections.find((one) => one.id === id);
 
 const carriedOf = (report: Report, id: string): readonly string[] => sectionOf(report, id)?.carried ?? [];
@@ -63,13 +71,10 @@ function rebased(change: Change, mine: Report, theirs: Report, formOf: FormOf): 
       const prose = rebasedProse(change.section.prose, mine, theirs, formOf);
       return { ...change, section: { ...change.section, prose } };
     }
-    case 'unplaced': {
-      if (same(mine.unplaced, theirs.unplaced)) return change;
-      const has = (list: readonly Unplaced[], piece: Unplaced): boolean => list.some((one) => same(one, piece));
-      const kept = theirs.unplaced.filter((piece) => !has(mine.unplaced, piece) || has(change.unplaced, piece));
-      const added = change.unplaced.filter((piece) => !has(mine.unplaced, piece) && !has(theirs.unplaced, piece));
-      return { kind: 'unplaced', unplaced: [...kept, ...added] };
-    }
+    case 'unplaced':
+      return { kind: 'unplaced', unplaced: entrywise(mine.unplaced, change.unplaced, theirs.unplaced) };
+    case 'dismissals':
+      return { kind: 'dismissals', dismissals: entrywise(mine.dismissals, change.dismissals, theirs.dismissals) };
     default:
       return change;
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../wording/date.ts';
 import { agencySchema, yearSchema } from './agency.ts';
 import { decimalSchema } from './decimal.ts';
+import { dismissalSchema } from './dismissal.ts';
 import {
   longestCell,
   longestLine,
@@ -10,6 +11,7 @@ import {
   longestWhy,
   longestWords,
   mostCarried,
+  mostDismissals,
   mostSections,
   mostUnplaced,
 } from './limits.ts';
@@ -120,6 +122,7 @@ export const reportSchema = z.strictObject({
   annex: annexSchema,
   signOff: signOffSchema,
   unplaced: z.array(unplacedSchema).max(mostUnplaced).default([]),
+  dismissals: z.array(dismissalSchema).max(mostDismissals).default([]),
 });
 
 export const statuses = { drafting: '起草中', reviewing: '待审核', final: '已定稿' } as const;

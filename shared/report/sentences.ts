@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Block, Inline, Prose } from './prose.ts';
 
 /**
@@ -10,35 +11,76 @@ export type Sentence = { text: string; plain: string; from: number; to: number }
 /** Stands for a figure where every place is one character. */
 export const figureMark = '\ufffc';
 
-const ends = new Set('。！？；!?');
+/** What ends a sentence, with all that closes there. */
+const endings = /[。！？；!?][。！？；!?）)》〉」』”’】〕\]]*/g;
 const openers = '（(《〈「『“‘【〔[';
 const closers = '）)》〉」』”’】〕]';
+const brackets = /[（(《〈「『“‘【〔[）)》〉」』”’】〕\]]/g;
 const blank = /\s/;
 
-type Place = { plain: string; text: string };
+const plainOf = (content: readonly Inline[]): string =>
+  content.map((item) => (item.type === 'figure' ? figureMark : item.text)).join('');
 
-const placesOf = (content: readonly Inline[]): Place[] =>
-  content.flatMap((item): Place[] =>
-    item.type === 'figure'
-      ? [{ plain: figureMark, text: `{${item.attrs.indicator}}` }]
-      : item.text.split('').map((unit) => ({ plain: unit, text: unit })),
-  );
+const nameOf = (item: Inline): string => (item.type === 'figure' ? `{${item.attrs.indicator}}` : item.text);
 
-/** How many pairs of brackets or quotes are open after each place; what is never closed opens nothing. */
-function depths(places: readonly Place[]): number[] {
-  const change = places.map(() => 0);
+/** The figures of a paragraph by their places in it. */
+function figureNames(content: readonly Inline[]): Map<number, string> {
+  const names = new Map<number, string>();
+  let at = 0;
+  for (const item of content) {
+    if (item.type === 'figure') names.set(at, nameOf(item));
+    at += item.type === 'figure' ? 1 : item.text.length;
+  }
+  return names;
+}
+
+/** Where brackets or quotes open and close, as the change of depth at each such place; what is never closed opens nothing. */
+function turns(plain: string): Map<number, number> {
+  const changes = new Map<number, number>();
   const open: { closer: string; at: number }[] = [];
-  places.forEach(({ plain }, at) => {
-    const opener = openers.indexOf(plain);
+  for (const { index: at, 0: mark } of matchesOf(brackets, plain)) {
+    const opener = openers.indexOf(mark);
     if (opener >= 0) open.push({ closer: closers[opener] ?? '', at });
-    const pair = closers.includes(plain) ? open.findLastIndex(({ closer }) => closer === plain) : -1;
-    if (pair < 0) return;
-    change[open[pair]?.at ?? at] = 1;
-    change[at] = -1;
+    const pair = closers.includes(mark) ? open.findLastIndex(({ closer }) => closer === mark) : -1;
+    if (pair < 0) continue;
+    changes.set(open[pair]?.at ?? at, 1).set(at, -1);
     open.length = pair;
-  });
-  let depth = 0;
-  return change.map((by) => (depth += by));
+  }
+  return changes;
+}
+
+/** How many pairs of brackets or quotes are open behind each place that is asked, in rising order. */
+function depthBehind(plain: string): (at: number) => number {
+  const changes = [...turns(plain)].sort(([one], [other]) => one - other);
+  let [depth, next] = [0, 0];
+  return (at) => {
+    for (; next < changes.length && (changes[next]?.[0] ?? at) <= at; next += 1) depth += changes[next]?.[1] ?? 0;
+    return depth;
+  };
+}
+
+/** The places [from, to) of a sentence without the blanks around it; null if nothing is left. */
+function trimmed(plain: string, start: number, end: number): { from: number; to: number } | null {
+  let [from, to] = [start, end];
+  while (from < to && blank.test(plain[from] ?? '')) from += 1;
+  while (to > from && blank.test(plain[to - 1] ?? '')) to -= 1;
+  return from === to ? null : { from, to };
+}
+
+/** Where the sentences of a text stand, every figure of it being one character. */
+function placesOf(plain: string): { from: number; to: number }[] {
+  const depthAt = depthBehind(plain);
+  const found: { from: number; to: number }[] = [];
+  let start = 0;
+  for (const { index, 0: marks } of matchesOf(endings, plain)) {
+    const end = index + marks.length;
+    if (depthAt(end - 1) !== 0) continue;
+    const place = trimmed(plain, start, end);
+    if (place) found.push(place);
+    start = end;
+  }
+  const last = trimmed(plain, start, plain.length);
+  return last ? [...found, last] : found;
 }
 
 /**
@@ -46,47 +88,19 @@ function depths(places: readonly Place[]): number[] {
  * brackets or quotes none ends, unless it fills them. Blanks around a sentence belong to none, and a blank one is none.
  */
 export function sentencesOf(content: readonly Inline[] = []): Sentence[] {
-  const places = placesOf(content);
-  const depth = depths(places);
-  const sentences: Sentence[] = [];
-  let start = 0;
-  const close = (end: number): void => {
-    const sentence = trimmed(places, start, end);
-    if (sentence) sentences.push(sentence);
-    start = end;
-  };
-  for (let at = 0; at < places.length; at += 1) {
-    if (!ends.has(places[at]?.plain ?? '')) continue;
-    let end = at + 1;
-    while (end < places.length && (ends.has(places[end]?.plain ?? '') || closers.includes(places[end]?.plain ?? ''))) {
-      end += 1;
-    }
-    if (depth[end - 1] !== 0) continue;
-    close(end);
-    at = end - 1;
-  }
-  close(places.length);
-  return sentences;
-}
-
-function trimmed(places: readonly Place[], start: number, end: number): Sentence | null {
-  let [from, to] = [start, end];
-  while (from < to && blank.test(places[from]?.plain ?? '')) from += 1;
-  while (to > from && blank.test(places[to - 1]?.plain ?? '')) to -= 1;
-  if (from === to) return null;
-  const inside = places.slice(from, to);
-  const join = (part: keyof Place): string => inside.map((place) => place[part]).join('');
-  return { text: join('text'), plain: join('plain'), from, to };
+  const plain = plainOf(content);
+  const names = figureNames(content);
+  const named = (words: string, from: number): string =>
+    names.size === 0 ? words : words.replaceAll(figureMark, (mark, at: number) => names.get(from + at) ?? mark);
+  return placesOf(plain).map(({ from, to }) => {
+    const words = plain.slice(from, to);
+    return { text: named(words, from), plain: words, from, to };
+  });
 }
 
 /** A row of a table is one sentence, its cells set apart by tabs; '' for a row without a word. */
 export function rowSentence(cells: readonly (readonly Inline[])[]): string {
-  const words = cells.map((cell) =>
-    placesOf(cell)
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
-  );
+  const words = cells.map((cell) => cell.map(nameOf).join('').trim());
   return words.some((word) => word !== '') ? words.join('\t') : '';
 }
 

@@ -13,6 +13,7 @@ import {
   arbitraryTitleLines,
   arbitraryUnplaced,
   arbitraryYear,
+  arbitraryDismissals,
   sectionIds,
 } from './report.ts';
 import { arbitraryText } from './text.ts';
@@ -52,6 +53,7 @@ const byKind: { [K in Change['kind']]: ChangeOf<K> } = {
   annex: fc.record({ kind: fc.constant('annex'), annex: arbitraryAnnex }),
   signOff: fc.record({ kind: fc.constant('signOff'), signOff: arbitrarySignOff }),
   unplaced: fc.record({ kind: fc.constant('unplaced'), unplaced: arbitraryUnplaced }),
+  dismissals: fc.record({ kind: fc.constant('dismissals'), dismissals: arbitraryDismissals }),
 };
 
 /** Any change the schema accepts; about half of those about a section name one of a typical arbitraryReport. */

@@ -1,3 +1,4 @@
+import type { Dismissal } from '../../shared/report/dismissal.ts';
 import fc from 'fast-check';
 import { longestCell } from '../../shared/report/limits.ts';
 import type { Agency } from '../../shared/report/agency.ts';
@@ -110,6 +111,18 @@ export const arbitraryUnplaced: fc.Arbitrary<Unplaced[]> = fc.array(
   { maxLength: 4 },
 );
 
+export const arbitraryDismissals: fc.Arbitrary<Dismissal[]> = fc.array(
+  fc.record({
+    rule: fc.constantFrom('identity', 'prose-table', 'years'),
+    subject: arbitraryText,
+    facts: arbitraryText,
+    message: arbitraryText,
+    reason: arbitraryText.map((reason) => `已核实${reason.trim()}`),
+    at: fc.constantFrom('2018-02-01T08:00:00.000Z', '2018-03-02T09:30:00.000Z'),
+  }),
+  { maxLength: 3 },
+);
+
 /** Any report the schema accepts, with sections of different ids. */
 export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   titleLines: arbitraryTitleLines,
@@ -122,4 +135,5 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   annex: arbitraryAnnex,
   signOff: arbitrarySignOff,
   unplaced: arbitraryUnplaced,
+  dismissals: arbitraryDismissals,
 });

@@ -5,6 +5,7 @@ import { findForm } from '../../shared/forms/forms.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { y2021 } from '../../shared/forms/y2021.ts';
 import { applyChange, type Change } from '../../shared/report/change.ts';
+import type { Dismissal } from '../../shared/report/dismissal.ts';
 import { paragraphOf, type Prose } from '../../shared/report/prose.ts';
 import { rebase } from '../../shared/report/rebase.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -45,6 +46,30 @@ describe('changes of this window on top of another window’s', () => {
     );
     expect(report.sections[0]?.prose).toEqual(proseOf('这边的文字'));
     expect(report.unplaced.at(-1)?.text).toBe('那边的文字');
+  });
+
+  test('findings both sides set aside stay so, and one that was opened again on either side is open', () => {
+    const aside = (subject: string): Dismissal => ({
+      rule: 'years',
+      subject,
+      facts: '2016',
+      message: '这一句写的是2016年',
+      reason: '属实',
+      at: '2018-02-01T08:00:00.000Z',
+    });
+    const all = (...subjects: string[]): Change => ({ kind: 'dismissals', dismissals: subjects.map(aside) });
+    const before = applyChange(base, all('甲', '乙'));
+    const merged = (mine: Change[], theirs: Change[]): string[] => {
+      const fresh = theirs.reduce(applyChange, before);
+      return rebase(mine, before, fresh, findForm)
+        .reduce(applyChange, fresh)
+        .dismissals.map(({ subject }) => subject);
+    };
+    expect(merged([all('甲', '乙', '丙')], [all('甲', '乙', '丁')])).toEqual(['甲', '乙', '丁', '丙']);
+    expect(merged([all('乙')], [all('甲', '乙', '丁')])).toEqual(['乙', '丁']);
+    expect(merged([all('甲', '乙', '丙')], [all('甲')])).toEqual(['甲', '丙']);
+    expect(merged([all('甲', '乙', '丙')], [])).toEqual(['甲', '乙', '丙']);
+    expect(merged([], [all('甲')])).toEqual(['甲']);
   });
 
   test('a text only one side wrote makes no piece', () => {

@@ -113,8 +113,8 @@ describe('a picture', () => {
 describe('the record of exports', () => {
   test('lists what was written for a report, the last first, also within one moment', () => {
     const db = storeWithReports('a', 'b');
-    const docx = { path: '/出/年报.docx', kind: 'docx' as const, sha256: '1' };
-    const xlsx = { path: '/出/统计表.xlsx', kind: 'xlsx' as const, sha256: '2' };
+    const docx = { path: '/出/年报.docx', kind: 'docx' as const, sha256: '1', errors: 2, despite: '领导要先看' };
+    const xlsx = { path: '/出/统计表.xlsx', kind: 'xlsx' as const, sha256: '2', errors: null, despite: null };
     recordExport(db, { reportId: 'a', ...docx, at: at(1) });
     recordExport(db, { reportId: 'a', ...xlsx, at: at(1) });
     recordExport(db, { reportId: 'b', ...docx, sha256: '3', at: at(2) });
@@ -128,7 +128,7 @@ describe('the record of exports', () => {
 
   test('knows what was last written to a path, for whichever report', () => {
     const db = storeWithReports('a', 'b');
-    const file = { path: '/出/年报.docx', kind: 'docx' as const };
+    const file = { path: '/出/年报.docx', kind: 'docx' as const, errors: 0, despite: null };
     recordExport(db, { reportId: 'a', ...file, sha256: '1', at: at(1) });
     recordExport(db, { reportId: 'b', ...file, sha256: '2', at: at(2) });
     expect(lastExportOf(db, file.path)).toEqual({ reportId: 'b', ...file, sha256: '2', at: at(2) });

@@ -26,6 +26,7 @@ describe('the list of migrations', () => {
     migrate(db, migrations);
     expect(storeVersion(db)).toBe(latestVersion(migrations));
     expect(tablesOf(db)).toEqual([
+      'dismissal',
       'export',
       'figure',
       'form',

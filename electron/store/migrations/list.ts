@@ -8,6 +8,7 @@ import * as origins from './006-origins.ts';
 import * as library from './007-library.ts';
 import * as snapshots from './008-snapshots.ts';
 import * as shortLines from './009-short-lines.ts';
+import * as dismissals from './010-dismissals.ts';
 
 /** Every step of the data file's shape, in rising order. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   library,
   snapshots,
   shortLines,
+  dismissals,
 ];
