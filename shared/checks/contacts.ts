@@ -1,3 +1,4 @@
+import { matchesOf } from '../report/matches.ts';
 import { halfWidth } from '../recognise/fold.ts';
 import type { Line } from './lines.ts';
 import { remembered } from './remembered.ts';
@@ -38,7 +39,7 @@ type Found = { kind: ContactKind; from: number; to: number };
 
 const inText = remembered((text: string): readonly Found[] =>
   patterns.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+    matchesOf(pattern, text).flatMap((match): Found[] => {
       const written = match[1] ?? '';
       const from = match.index + match[0].lastIndexOf(written);
       return [{ kind, from, to: from + written.length }];

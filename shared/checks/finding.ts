@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placeSchema } from '../api/place.ts';
+import { dismissalSchema } from '../report/dismissal.ts';
 import { severitySchema, sourceSchema } from '../forms/form.ts';
 
 /** Where a rule comes from, most binding first; `language` is right and wrong in any text. */
@@ -53,6 +54,8 @@ export const findingSchema = z.strictObject({
   /** What was said of it: a dismissal holds as long as this stands. */
   facts: z.string(),
   repair: repairSchema.nullable(),
+  /** What the clerk has said of it; `stands` unless the facts have changed since. */
+  dismissal: dismissalSchema.pick({ reason: true, at: true }).extend({ stands: z.boolean() }).nullable(),
 });
 
 /** error: will be sent back; warning: a careful reviewer would ask; hint: look once. */
@@ -65,4 +68,4 @@ export type Finding = z.infer<typeof findingSchema>;
 
 /** What a rule says of one fault; the engine adds what follows from the rule and from these. */
 export type Found = Pick<Finding, 'severity' | 'message' | 'where' | 'explain'> &
-  Partial<Omit<Finding, 'rule' | 'severity' | 'message' | 'where' | 'explain'>>;
+  Partial<Omit<Finding, 'dismissal' | 'rule' | 'severity' | 'message' | 'where' | 'explain'>>;

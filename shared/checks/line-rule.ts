@@ -1,5 +1,8 @@
 import type { Found, Severity } from './finding.ts';
 import { repairIn, whereIn, type Line } from './lines.ts';
+import type { Office } from './office.ts';
+import { isOwnWord } from './own-words.ts';
+import { perPart } from './per-object.ts';
 import { remembered } from './remembered.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,12 +17,14 @@ export type Hit = {
   message: string;
   explain: string;
   confidence?: Found['confidence'];
+  /** What a dismissal keeps, where the words themselves must not be kept. */
+  subject?: string;
   put?: string;
 };
 
-type Declared = Pick<Rule, 'id' | 'title' | 'source'> & {
+type Declared = Pick<Rule, 'id' | 'title' | 'source' | 'severities'> & {
   /** Which lines are read; all of them if left out. */
-  reads?: (line: Line) => boolean;
+  isRead?: (line: Line) => boolean;
   find: (text: string) => readonly Hit[];
   /** Says how often a slight fault stands in a part that has more than a few of it: nobody reads the same remark forty times. */
   together?: (count: number) => string;
@@ -28,7 +33,7 @@ type Declared = Pick<Rule, 'id' | 'title' | 'source'> & {
 const mostApart = 2;
 
 function foundOf(line: Line, hit: Hit): Found {
-  const { from, to, severity, message, explain, confidence } = hit;
+  const { from, to, severity, message, explain, confidence, subject } = hit;
   const where = whereIn(line, from, to);
   return {
     severity,
@@ -37,6 +42,7 @@ function foundOf(line: Line, hit: Hit): Found {
     where,
     repair: hit.put === undefined ? null : repairIn(line, from, to, hit.put),
     ...(confidence && { confidence }),
+    ...(subject !== undefined && { subject }),
   };
 }
 
@@ -51,25 +57,23 @@ function asOne(all: readonly Found[], message: string): Found[] {
 }
 
 /** A rule that reads one line at a time and nothing else. */
-export function lineRule({ id, title, source, reads = () => true, find, together }: Declared): Rule {
+export function lineRule({ isRead = () => true, find, together, ...declared }: Declared): Rule {
   const findIn = remembered(find);
-  return {
-    id,
-    title,
-    source,
-    check: ({ lines }) => {
-      const places = new Map<string, { part: string; found: Found[] }>();
-      for (const line of lines) {
-        if (line.text === '' || !reads(line)) continue;
-        const hits = findIn(line.text);
-        if (hits.length === 0) continue;
-        const found: Found[] = places.get(line.place)?.found ?? [];
-        found.push(...hits.map((hit) => foundOf(line, hit)));
-        places.set(line.place, { part: line.part, found });
+  const foundInPart = perPart((part, own: Office['words']): Found[] => {
+    const found: Found[] = [];
+    for (const line of part) {
+      if (line.text === '' || !isRead(line)) continue;
+      for (const hit of findIn(line.text, line.number)) {
+        // Before many are told as one, of which an own word may be the first.
+        if (declared.source !== 'language' || !isOwnWord(own, line.text, hit)) found.push(foundOf(line, hit));
       }
-      return [...places.values()].flatMap(({ part, found }) =>
-        together && found.length > mostApart ? asOne(found, `“${part}”里${together(found.length)}`) : found,
-      );
-    },
+    }
+    const name = part[0]?.part ?? '';
+    return together && found.length > mostApart ? asOne(found, `“${name}”里${together(found.length)}`) : found;
+  });
+  return {
+    ...declared,
+    reads: ['lines', 'office'],
+    check: ({ parts, office }) => parts.flatMap((part) => foundInPart(part, office.words)),
   };
 }

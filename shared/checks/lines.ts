@@ -2,8 +2,9 @@ import { sectionPlace } from '../api/place.ts';
 import { prefaceText } from '../report/derive.ts';
 import { blankFigure } from '../report/plain.ts';
 import type { Block, Inline } from '../report/prose.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, Section } from '../report/report.ts';
 import type { Range, Repair, Where } from './finding.ts';
+import { forgetTexts, textNumber } from './remembered.ts';
 
 export type LineKind = 'title' | 'preface' | 'heading' | 'subheading' | 'paragraph' | 'cell';
 
@@ -19,12 +20,17 @@ export type Line = {
   level: number;
   at: number;
   text: string;
+  /** What is remembered of the text is kept under this number (remembered.ts). */
+  number: number;
   figures: readonly FigureIn[];
 };
 
+/** The lines of one place: the title, the preface, a section. The same object as long as nothing in it changes. */
+export type Part = readonly Line[];
+
 export type FigureIn = { from: number; to: number; indicator: string; blank: boolean };
 
-type Bare = Pick<Line, 'kind' | 'level' | 'text' | 'figures'>;
+type Bare = Pick<Line, 'kind' | 'level' | 'text' | 'number' | 'figures'>;
 type Figures = Pick<Report, 'figures'>;
 
 function lineOf(content: readonly Inline[], kind: LineKind, level: number, report: Figures): Bare {
@@ -40,7 +46,7 @@ function lineOf(content: readonly Inline[], kind: LineKind, level: number, repor
       figures.push({ from, to: text.length, indicator, blank: value === null });
     }
   }
-  return { kind, level, text, figures };
+  return { kind, level, text, number: textNumber(text), figures };
 }
 
 function linesIn(block: Block, report: Figures): Bare[] {
@@ -58,34 +64,75 @@ function linesIn(block: Block, report: Figures): Bare[] {
   }
 }
 
-/** Blocks are replaced, never changed in place: the lines of one without figures need be made only once. */
-const known = new WeakMap<Block, readonly Bare[]>();
+type Known = { block: WeakMap<Block, readonly Bare[]>; section: WeakMap<Section, Part>; texts: Map<string, Part> };
+
+const nothingKnown = (): Known => ({ block: new WeakMap(), section: new WeakMap(), texts: new Map() });
+
+/** Blocks and sections are replaced, never changed in place: the lines of one without figures need be made only once. */
+let known = nothingKnown();
+
+const isFree = (lines: readonly Bare[]): boolean => lines.every(({ figures }) => figures.length === 0);
 
 function linesOfBlock(block: Block, report: Figures): readonly Bare[] {
-  const before = known.get(block);
+  const before = known.block.get(block);
   if (before) return before;
   const lines = linesIn(block, report);
-  if (lines.every(({ figures }) => figures.length === 0)) known.set(block, lines);
+  if (isFree(lines)) known.block.set(block, lines);
   return lines;
 }
 
-const plain = (place: string, part: string, kind: LineKind, texts: readonly string[]): Line[] =>
-  texts.map((text, at) => ({ place, part, kind, level: 0, at, text, figures: [] }));
+const sameFigures = (one: readonly FigureIn[], other: readonly FigureIn[]): boolean =>
+  one.length === other.length &&
+  one.every(({ from, to, indicator, blank }, at) => {
+    const figure = other[at];
+    return figure?.from === from && figure.to === to && figure.indicator === indicator && figure.blank === blank;
+  });
 
-/** Every line of a report in reading order: title, preface, and of every section its heading and its prose. */
-export function linesOfReport(report: Report): Line[] {
+/** Whether a part made anew says what it said before, so that the part as it was can stand for it. */
+const isSame = (made: Part, before: Part): boolean =>
+  made.length === before.length &&
+  made.every((line, at) => {
+    const other = before[at];
+    return other !== undefined && line.text === other.text && sameFigures(line.figures, other.figures);
+  });
+
+function partOfSection(section: Section, report: Figures): Part {
+  const before = known.section.get(section);
+  if (before && isFree(before)) return before;
+  const { id, heading, prose } = section;
+  const own = { place: sectionPlace(id), part: heading };
+  const body = prose.content.flatMap((block) => linesOfBlock(block, report));
+  const made: Part = [
+    { ...own, kind: 'heading', level: 0, at: -1, text: heading, number: textNumber(heading), figures: [] },
+    ...body.map((line, at) => ({ ...own, ...line, at })),
+  ];
+  if (before && isSame(made, before)) return before;
+  known.section.set(section, made);
+  return made;
+}
+
+/** Parts that are a few lines of plain text. */
+function plain(place: string, part: string, kind: LineKind, texts: readonly string[]): Part {
+  const key = `${place}\n${texts.join('\n')}`;
+  const before = known.texts.get(key);
+  if (before) return before;
+  const made = texts.map((text, at) => ({
+    ...{ place, part, kind, level: 0, at, text },
+    number: textNumber(text),
+    figures: [],
+  }));
+  known.texts.set(key, made);
+  return made;
+}
+
+/** Every part of a report with its lines, in reading order: title, preface, and of every section its heading and its prose. */
+export function partsOfReport(report: Report): Part[] {
+  if (forgetTexts()) known = nothingKnown();
   const preface = prefaceText(report);
   return [
-    ...plain('facts', '标题', 'title', report.titleLines),
-    ...(preface === '' ? [] : plain('preface', '编制说明', 'preface', preface.split('\n'))),
-    ...report.sections.flatMap(({ id, heading, prose }): Line[] => {
-      const own = { place: sectionPlace(id), part: heading };
-      const body = prose.content.flatMap((block) => linesOfBlock(block, report));
-      return [
-        { ...own, kind: 'heading', level: 0, at: -1, text: heading, figures: [] },
-        ...body.map((line, at) => ({ ...own, ...line, at })),
-      ];
-    }),
+    plain('facts', '标题', 'title', report.titleLines),
+    ...(preface === '' ? [] : [plain('preface', '编制说明', 'preface', preface.split('\n'))]),
+    ...report.sections.map((section) => partOfSection(section, report)),
   ];
 }
 
@@ -98,6 +145,10 @@ function placeIn({ figures }: Line, at: number, end: boolean): number {
   }
   return at - shift;
 }
+
+/** The other way: where in a line's text a place stands that counts every figure as one character. */
+export const textPlace = ({ figures }: Pick<Line, 'figures'>, place: number): number =>
+  figures.reduce((at, { from, to }) => (from < at ? at + to - from - 1 : at), place);
 
 /** The stretch [from, to) of a line's text as a range; a figure that is cut counts whole. */
 export const rangeIn = (line: Line, from: number, to: number): Range => ({

@@ -10,6 +10,9 @@ type Declared = Pick<Rule, 'id' | 'title'> &
     together?: (count: number) => string;
   };
 
+/** No clerk reads more of one line. */
+const mostFound = 300;
+
 /** Several rules read the marks of a line: they are looked for once. */
 const editsOf = remembered(markEdits);
 
@@ -20,9 +23,11 @@ export const markRule = ({ id, title, severity, kind, say, together }: Declared)
     title,
     ...(together && { together }),
     source: kind === 'document' ? 'regulation' : 'language',
+    severities: [severity],
     find: (text) =>
       editsOf(text)
         .filter((edit) => edit.kind === kind)
+        .slice(0, mostFound)
         .map((edit) => ({
           from: edit.from,
           to: edit.to,

@@ -3,6 +3,7 @@ import { sounds } from './lexicon/sounds.ts';
 import { saidOtherwise, wordsBetween, wordsOfOne } from './lexicon/terms-said-otherwise.ts';
 import { terms } from './lexicon/terms.ts';
 import { byPair } from './by-pair.ts';
+import { longestLine } from './longest.ts';
 
 export type Slip = 'other' | 'missing' | 'doubled' | 'swapped';
 
@@ -14,8 +15,6 @@ const whole = cut.map((words) => words.join('')).filter((term) => term.length >=
 const right = new Set([...whole, ...saidOtherwise]);
 
 const unique = [...new Set(whole)];
-const byHead = byPair(unique, (term) => term);
-const byTail = byPair(unique, (term) => term.slice(-2));
 
 const alike = new Map<string, string>();
 for (const group of [...sounds, ...shapes]) {
@@ -53,7 +52,17 @@ const written = [
       .map((one) => [one.wrong, one]),
   ).values(),
 ];
-const writtenByHead = byPair(written, ({ wrong }) => wrong);
+
+/** What to look for where two characters stand: a term that begins with them, one that ends with them, or a slip as written. */
+type Lead = { pair: string } & ({ term: string; isTail: boolean } | { slip: Written });
+const leads = byPair<Lead>(
+  [
+    ...unique.map((term): Lead => ({ pair: term, term, isTail: false })),
+    ...unique.map((term): Lead => ({ pair: term.slice(-2), term, isTail: true })),
+    ...written.map((slip): Lead => ({ pair: slip.wrong, slip })),
+  ],
+  ({ pair }) => pair,
+);
 
 /** Where text that begins at `from` differs from the term, if in one place only; -1 otherwise. */
 function onlyOther(text: string, from: number, term: string): number {
@@ -77,7 +86,7 @@ function isSlip(text: string, from: number, term: string, at: number): boolean {
   const found = text.slice(from, from + term.length);
   if (right.has(found) || saidOtherwise.some((fine) => found.includes(fine))) return false;
   const last = term.length - 1;
-  if (term.length === 4 && wordsOfOne.includes(char)) return at > 0 && at < last && char === '入';
+  if (term.length === 4 && wordsOfOne.includes(char)) return false;
   if (at === 0) return !wordsOfOne.includes(char) && ends(text[from - 1]);
   if (at === last) return !wordsOfOne.includes(char) && ends(text[from + term.length]);
   return true;
@@ -104,12 +113,13 @@ export function nearTerms(text: string): NearTerm[] {
     if (at >= 0 && isSlip(text, from, term, at))
       found.push({ from, to: from + term.length, right: term, slip: 'other' });
   };
-  for (let at = 0; at + 1 < text.length && found.length < mostFound; at += 1) {
-    for (const term of byHead(text, at)) look(at, term);
-    for (const term of byTail(text, at)) look(at - term.length + 2, term);
-    for (const one of writtenByHead(text, at)) {
-      if (text.startsWith(one.wrong, at))
-        found.push({ from: at, to: at + one.wrong.length, right: one.right, slip: one.slip });
+  for (let at = 0; at + 1 < Math.min(text.length, longestLine) && found.length < mostFound; at += 1) {
+    for (const lead of leads(text, at)) {
+      if ('term' in lead) look(lead.isTail ? at - lead.term.length + 2 : at, lead.term);
+      else if (text.startsWith(lead.slip.wrong, at)) {
+        const { wrong, right: meant, slip } = lead.slip;
+        found.push({ from: at, to: at + wrong.length, right: meant, slip });
+      }
     }
   }
   return shortest(found);

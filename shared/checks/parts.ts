@@ -1,16 +1,19 @@
+import { matchesOf } from '../report/matches.ts';
 import { amountsIn, type Numbered } from './numbers.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * A number and those that are said to be parts of it. `claim`: whether the words say that these are all parts, whether they
- * usually are (ways by which applications came in), or say nothing about it. `apart`: no thing can be counted in two of them.
+ * A number and those that are said to be parts of it. `claim`: whether the words name each part of the whole, list them as if
+ * these were all, whether they usually are (ways by which applications came in), or say nothing about it. `apart`: no thing can be counted in two of them;
+ * `overlap`: one thing is often in several, as what is published in several places.
  * `most`: what else 其中 may mean by its whole.
  */
 export type PartGroup = {
   whole: Numbered;
   parts: readonly Numbered[];
-  claim: 'complete' | 'usual' | 'open';
+  claim: 'named' | 'complete' | 'usual' | 'open';
   apart: boolean;
+  overlap: boolean;
   most: readonly Numbered[];
   /** Sentences behind the list that go on naming what was published, each with one number. */
   further: readonly Numbered[];
@@ -41,16 +44,16 @@ const usable = ({ kind, value, indefinite, cut, negated, scope }: Numbered): boo
   !scope.previous &&
   scope.change === null;
 
-const isEnd = /[。！？!?\n]/;
+const ends = '。！？!?\n';
 const stretch = (text: string, { what }: Numbered): string => text.slice(what.from, what.to);
 
 /** Where the sentence begins or ends that a place is in. */
 function startOf(text: string, at: number): number {
-  for (let from = at; from > 0; from -= 1) if (isEnd.test(text[from - 1] ?? '')) return from;
+  for (let from = at; from > 0; from -= 1) if (ends.includes(text[from - 1] ?? '')) return from;
   return 0;
 }
 function endOf(text: string, at: number): number {
-  for (let to = at; to < text.length; to += 1) if (isEnd.test(text[to] ?? '')) return to;
+  for (let to = at; to < text.length; to += 1) if (ends.includes(text[to] ?? '')) return to;
   return text.length;
 }
 
@@ -100,7 +103,8 @@ function namesAll(text: string, whole: Numbered, parts: readonly Numbered[]): bo
   const items = named?.split(/[、和及与]/) ?? [];
   if (items.length !== parts.length || items.length < 2) return false;
   return parts.every((part, at) => {
-    const [item = '', words] = [items[at], stretch(text, part).replace(/^其中[，,：:]?/, '')];
+    const item = (items[at] ?? '').replace(/^20\d\d年度?/, '');
+    const words = stretch(text, part).replace(/^其中[，,：:]?/, '');
     return [0, 1, 2, 3].some((from) => item.length >= from + 2 && words.includes(item.slice(from, from + 2)));
   });
 }
@@ -117,6 +121,9 @@ function isPair(text: string, [one, other, ...more]: readonly Numbered[]): boole
 /** Two of many ways or outcomes are a choice, three or more usually all there were. */
 const fewestUsual = 3;
 
+/** The last of a list that is all others leaves none out. */
+const rest = /^(?:其[他它余]|剩余)/;
+
 function claimOf(text: string, whole: Numbered, parts: readonly Numbered[]): PartGroup['claim'] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < 2) return 'open';
@@ -124,8 +131,9 @@ function claimOf(text: string, whole: Numbered, parts: readonly Numbered[]): Par
   const tail = text.slice(last.to, last.to + 8);
   if (listed.test(tail) || listed.test(between.replace(/其中/, ''))) return 'open';
   if (/分别/.test(between)) return 'complete';
+  if (namesAll(text, whole, parts) || isPair(text, parts)) return 'named';
   const isBracket = /^[（(]/.test(between) && !between.includes('其中') && /^[^（(]{0,6}[）)]/.test(tail);
-  if (isBracket || namesAll(text, whole, parts) || isPair(text, parts)) return 'complete';
+  if (isBracket || rest.test(stretch(text, last))) return 'complete';
   const areSides = parts.every((part) => wayOrOutcome(stretch(text, part)) !== null);
   return areSides && parts.length >= fewestUsual ? 'usual' : 'open';
 }
@@ -140,6 +148,7 @@ const isApplied = /申请|受理|收到|接到|答复|办[结理]/;
 
 /** Whether the parts may count the same thing twice, as pieces published in several places. */
 function overlaps(text: string, whole: Numbered, parts: readonly Numbered[]): boolean {
+  if (whole.kind === 'money') return false;
   const context = text.slice(startOf(text, whole.from), whole.from);
   if (isApplied.test(context.slice(-30))) return false;
   const own = channels.exec(context)?.[0].slice(-2) ?? null;
@@ -156,10 +165,13 @@ function groupOf(
   most: readonly Numbered[],
 ): PartGroup | null {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || (parts.length > 1 && overlaps(text, whole, parts))) return null;
+  if (!first || !last) return null;
   const kinds = new Set(parts.map((part) => wayOrOutcome(stretch(text, part))));
   const apart = isPair(text, parts) || (kinds.size === 1 && !kinds.has(null));
-  return { whole, parts, claim: claimOf(text, whole, parts), apart, most, further: [] };
+  // 网站、微信共发布100条，其中网站60条、微信40条: what is named before is added up.
+  const isAdded = whole.scope.total && namesAll(text, whole, parts);
+  const overlap = parts.length > 1 && !isAdded && overlaps(text, whole, parts);
+  return { whole, parts, claim: overlap ? 'open' : claimOf(text, whole, parts), apart, overlap, most, further: [] };
 }
 
 const published = /发布|公开|公布|转载|刊[载发]|更新/;
@@ -184,23 +196,44 @@ function furtherOf(text: string, amounts: readonly Numbered[], { whole, parts }:
   return further;
 }
 
+/** A further item behind a semicolon, its name and nothing else before its number. */
+const nextItem = /^[；;][^；;。，,：:\d]{1,24}$/;
+const ownCount = /共|合计|总|收到|受理|接到|答复|办[结理]|另|此外|同时|新增|累计/;
+const fewestMore = 2;
+
+/** 其中，综合类59条；人事类1条；财政类5条: the list goes on behind its semicolons. */
+function goneOn(text: string, amounts: readonly Numbered[], parts: readonly Numbered[]): readonly Numbered[] {
+  const more: Numbered[] = [];
+  for (;;) {
+    const last = more.at(-1) ?? parts.at(-1);
+    const next = last && amounts[amounts.indexOf(last) + 1];
+    if (!last || !next || next.unit !== last.unit || next.scope.total || next.scope.within !== null) break;
+    const words = text.slice(last.to, next.from);
+    if (!nextItem.test(words) || ownCount.test(words) || wayOrOutcome(words) !== null) break;
+    more.push(next);
+  }
+  return more.length < fewestMore ? parts : [...parts, ...more];
+}
+
 /** 其中 and brackets, as they are read with the numbers. */
 function among(text: string, amounts: readonly Numbered[]): PartGroup[] {
   const byWhole = new Map<number, Numbered[]>();
   for (const one of amounts) {
     if (one.scope.within !== null) byWhole.set(one.scope.within, [...(byWhole.get(one.scope.within) ?? []), one]);
   }
-  return [...byWhole].flatMap(([at, parts]): PartGroup[] => {
+  return [...byWhole].flatMap(([at, own]): PartGroup[] => {
+    const parts = goneOn(text, amounts, own);
     const [first] = parts;
     const whole = wholeOf(text, amounts, at, parts);
     if (!first || !whole) return [];
-    const from = startOf(text, whole.from);
+    // 行政复议5件；行政诉讼3件，其中: what stands before the mark is not meant.
+    const from = Math.max(startOf(text, whole.from), text.lastIndexOf('；', whole.from) + 1);
     const most = amounts.filter(
       (one) => one !== whole && one.from >= from && one.to <= first.from && one.unit === whole.unit,
     );
     return runsOf(text, whole, parts).flatMap((run) => {
       const group = groupOf(text, whole, run, most);
-      return group ? [{ ...group, further: furtherOf(text, amounts, group) }] : [];
+      return group ? [{ ...group, further: group.overlap ? [] : furtherOf(text, amounts, group) }] : [];
     });
   });
 }
@@ -210,7 +243,7 @@ const wholes = /共|合计|总|收到|受理|接到|答复|办[结理]/;
 
 /** 从申请方式看，A 9件，B 3件: all of what was counted before, by one of its sides. */
 function bySide(text: string, amounts: readonly Numbered[]): PartGroup[] {
-  const sides = [...text.matchAll(dimension)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
+  const sides = matchesOf(dimension, text).map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
   return sides.flatMap(({ to }, at): PartGroup[] => {
     const end = Math.min(sides[at + 1]?.from ?? text.length, ...[...'。；;'].map((mark) => placeOf(text, mark, to)));
     const own = amounts.filter((one) => one.from >= to && one.to <= end && one.scope.within === null);
@@ -221,7 +254,7 @@ function bySide(text: string, amounts: readonly Numbered[]): PartGroup[] {
       return [];
     const group = groupOf(text, whole, own, []);
     const isOpen = listed.test(text.slice(to, end));
-    return group ? [{ ...group, claim: isOpen ? 'open' : 'complete' }] : [];
+    return group ? [{ ...group, claim: isOpen || group.overlap ? 'open' : 'named' }] : [];
   });
 }
 
@@ -241,7 +274,7 @@ function addedUp(text: string, amounts: readonly Numbered[]): PartGroup[] {
     const own = amounts.filter((one) => one.from >= from && one.to <= before.to && one.unit === whole.unit);
     const isList = own.every(({ scope }) => scope.list === before.scope.list && scope.within === null && !scope.total);
     if (!isList || own.length < 2 || before.unit !== whole.unit) return [];
-    return [{ whole, parts: own, claim: 'complete', apart: true, most: [], further: [] }];
+    return [{ whole, parts: own, claim: 'complete', apart: true, overlap: false, most: [], further: [] }];
   });
 }
 
@@ -249,17 +282,39 @@ function addedUp(text: string, amounts: readonly Numbered[]): PartGroup[] {
 function beside(text: string, amounts: readonly Numbered[]): PartGroup[] {
   return amounts.flatMap((whole, at): PartGroup[] => {
     const first = amounts[at + 1];
-    if (!first || first.scope.within !== null || first.unit !== whole.unit) return [];
+    if (!first || whole.scope.within !== null || first.scope.within !== null || first.unit !== whole.unit) return [];
     const isOwn = first.scope.list === whole.index && !ways.test(stretch(text, whole));
     if (first.scope.list !== first.index && !isOwn) return [];
     const between = text.slice(whole.to, first.from);
     const parts = amounts.filter((one) => one.scope.list === first.scope.list && one !== whole);
     const areWays = parts.length > 1 && parts.every((part) => ways.test(stretch(text, part)));
     const isSaid = /^[，,：:]?[^，,。；;]{0,8}分别[为是有]?/.test(between) && whole.scope.total;
-    const isWays = areWays && isApplied.test(stretch(text, whole)) && !isEnd.test(between);
+    const isWays = areWays && isApplied.test(stretch(text, whole)) && ![...ends].some((end) => between.includes(end));
     if ((!isSaid && !isWays) || parts.some(({ unit, scope }) => unit !== whole.unit || scope.total)) return [];
     const group = groupOf(text, whole, parts, []);
     return group ? [group] : [];
+  });
+}
+
+const includes = /^[，,（(：:]?(?:主要)?(?:包括|包含|涵盖)[：:]?/;
+/** What is listed without a number has ended: 涵盖招标、采购等内容，…; 涵盖招标、采购；…. */
+const isListOver = /[；;]|等[^，,；;]{0,10}[，,]/;
+
+/** 公开382条，包括网站35条、微信80条: says as much as 其中, and often not all. */
+function included(text: string, amounts: readonly Numbered[]): PartGroup[] {
+  return amounts.flatMap((whole): PartGroup[] => {
+    if (!includes.test(text.slice(whole.to, whole.to + 6))) return [];
+    const end = endOf(text, whole.to);
+    const parts: Numbered[] = [];
+    for (const one of amounts) {
+      if (one.from < whole.to) continue;
+      if (one.to > end || one.unit !== whole.unit || one.scope.total || one.scope.within !== null) break;
+      parts.push(one);
+    }
+    const [first] = parts;
+    if (!first || isListOver.test(text.slice(whole.to, first.from))) return [];
+    const group = groupOf(text, whole, parts, []);
+    return group ? [{ ...group, claim: 'open' }] : [];
   });
 }
 
@@ -267,7 +322,7 @@ function beside(text: string, amounts: readonly Numbered[]): PartGroup[] {
 export const partsIn = remembered<PartGroup>((text) => {
   const amounts = amountsIn(text).filter(usable);
   if (amounts.length < 2) return [];
-  return [among, bySide, addedUp, beside]
+  return [among, bySide, addedUp, beside, included]
     .flatMap((find) => find(text, amounts))
     .map((group) => (group.claim === 'usual' && !isAlone(text, amounts, group) ? { ...group, claim: 'open' } : group));
 });

@@ -1,6 +1,7 @@
 import { sectionPlace } from '../api/place.ts';
 import type { SlotId } from '../report/slots.ts';
-import type { Line } from './lines.ts';
+import type { Line, Part } from './lines.ts';
+import { perPart } from './per-object.ts';
 import type { Facts } from './rule.ts';
 import { saidIn, type Context, type Said } from './said.ts';
 
@@ -11,20 +12,38 @@ export type ProseLine = { line: Line; context: Context };
 const longestLine = 8_000;
 
 /**
- * The lines in which a report tells what it has done. What is to be done better is no count of this year, and of a table in
- * the prose nobody can say what its numbers are of.
+ * The lines in which a part tells what was done. What is to be done better is no count of this year, and of a table in the prose
+ * nobody can say what its numbers are of.
  */
-export function proseLines({ report, lines }: Pick<Facts, 'report' | 'lines'>): ProseLine[] {
+export const linesOfPart = perPart((part, slot: SlotId | null, year: number, agency: string): ProseLine[] => {
+  const context = { year, agency, slot };
+  return slot === 'problem'
+    ? []
+    : part
+        .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'subheading') && text.length <= longestLine)
+        .map((line) => ({ line, context }));
+});
+
+/** Something the prose says of what forms count, with its line. */
+export type SaidAt = { line: Line; said: Said };
+
+const saidInPart = perPart((part, slot: SlotId | null, year: number, agency: string): SaidAt[] =>
+  linesOfPart(part, slot, year, agency).flatMap(({ line, context }) =>
+    saidIn(line, context).map((said) => ({ line, said })),
+  ),
+);
+
+/** What is found in every part of the prose, read as of this report; see perPart. */
+export function inProseParts<T>(
+  { report, parts }: Pick<Facts, 'report' | 'parts'>,
+  find: (part: Part, slot: SlotId | null, year: number, agency: string) => readonly T[],
+): T[] {
   const slots = new Map<string, SlotId>(report.sections.map(({ id, slot }) => [sectionPlace(id), slot]));
-  const { year, agency } = report;
-  return lines.flatMap((line): ProseLine[] => {
-    const slot = slots.get(line.place) ?? null;
-    if (slot === 'problem' || (line.kind !== 'paragraph' && line.kind !== 'subheading')) return [];
-    if (line.text.length > longestLine) return [];
-    return [{ line, context: { year, agency: agency.name, slot } }];
-  });
+  return parts.flatMap((part) => find(part, slots.get(part[0]?.place ?? '') ?? null, report.year, report.agency.name));
 }
 
-/** Everything the prose says of what forms count, with its line. */
-export const saidInProse = (facts: Pick<Facts, 'report' | 'lines'>): { line: Line; said: Said }[] =>
-  proseLines(facts).flatMap(({ line, context }) => saidIn(line, context).map((said) => ({ line, said })));
+/** The lines in which a report tells what it has done. */
+export const proseLines = (facts: Pick<Facts, 'report' | 'parts'>): ProseLine[] => inProseParts(facts, linesOfPart);
+
+/** Everything the prose says of what forms count. */
+export const saidInProse = (facts: Pick<Facts, 'report' | 'parts'>): SaidAt[] => inProseParts(facts, saidInPart);

@@ -5,6 +5,7 @@ import { withoutNeutral } from './lexicon/neutral-words.ts';
 import { sayings, type Saying } from './lexicon/sayings.ts';
 import type { Line } from './lines.ts';
 import { amountsIn, numbersIn, type Numbered } from './numbers.ts';
+import { whenForgotten } from './remembered.ts';
 
 /**
  * A number in the prose that says what a form counts. `phrase` are the words that say it. `clear`: nothing in its clause speaks
@@ -19,7 +20,7 @@ const otherTime =
   /[上下]半年|季度|(?<!1)[1-9]月|1[01]月|每[年月周季天日]|平均|[日月]均|计划|目标|力争|预计|拟|明年|要求|应当|不少于|至少|曾/;
 /** Somebody whose number is only a part of the office's, or a larger one. */
 const others =
-  /(?:局|委|乡|镇|街道|社区|村|部门|单位|办事处|委员会|中心|公司|学校|医院|企业|银行|大队|支队|所|站|科|股|处)(?:、|和|及|等|的|共|均|已|通过|主动|收|公|发|开|办|$)|各(?:级|地)|全[省市国](?!公)|[省市](?:级|直|政府)|上级|窗口|试点|示范|大厅|图书馆|档案馆/;
+  /(?:局|委|乡|镇|街道|社区|村|部门|单位|办事处|委员会|中心|公司|学校|医院|企业|银行|大队|支队|所|(?<!网)站|科|股|处)(?:、|和|及|等|的|共|均|已|通过|主动|收|公|发|开|办|$)|各(?:级|地)|全[省市国](?!公)|[省市](?:级|直|政府)|上级|窗口|试点|示范|大厅|图书馆|档案馆/;
 const suffix = /(?:[”"』」]|的|共|共计|合计|总计|累计|分别|总数|总量|数量|数|已达|达到|达|约|为|有|是|计|：|:|，|\s)+$/;
 
 const quotes = /[“”"‘’『』]/g;
@@ -56,24 +57,22 @@ const longestStretch = 120;
 
 const startsWithOther = /^[^，,：:]{2,14}(?:局|乡|镇|街道|办事处|委员会|中心|公司|学校|医院|部门|单位)/;
 
-const unitSets = new Map<string, ReadonlySet<string>>();
-
-function unitsOf(units: string): ReadonlySet<string> {
-  const set = unitSets.get(units) ?? new Set(units.split(' '));
-  unitSets.set(units, set);
-  return set;
+/** The sayings by the units they count in: of most units nothing is said that a form counts. */
+const byUnit = new Map<string, Saying[]>();
+for (const saying of sayings) {
+  for (const unit of saying.units.split(' ')) byUnit.set(unit, [...(byUnit.get(unit) ?? []), saying]);
 }
 
 function sayingOf(clause: string, text: string, amount: Numbered, slot: SlotId | null): Saying | null {
   const mentions = numbersIn(text);
   const whole = amount.scope.within === null ? undefined : mentions[amount.scope.within];
   const wholeWords = whole && isAmount(whole) ? text.slice(whole.what.from, whole.what.to) : null;
-  for (const saying of sayings) {
-    const { words, units, slots, near, unless, unlessLine, after, of } = saying;
-    if (!unitsOf(units).has(amount.unit) || !words.test(clause) || unless?.test(clause)) continue;
+  for (const saying of byUnit.get(amount.unit) ?? []) {
+    const { words, slots, near, unless, unlessLine, after, of } = saying;
+    if (!words.test(clause) || unless?.test(clause)) continue;
     if (slots || near) {
       const isHere = slots !== undefined && slot !== null && slots.includes(slot);
-      if (!isHere && !near?.test(clause)) continue;
+      if (!isHere && !near?.test(`${wholeWords ?? ''}${clause}`)) continue;
     }
     if (unlessLine?.test(text) || after?.test(text.slice(Math.max(0, amount.from - spokenOf), amount.from)) === false)
       continue;
@@ -89,7 +88,7 @@ function saidBy(text: string, amount: Numbered, { year, slot }: Context, own: Re
   const { scope, what, kind, negated, indefinite, cut } = amount;
   if (negated || indefinite || cut || scope.titled || isOtherYear(amount, year)) return null;
   if (kind !== 'count' && kind !== 'money' && kind !== 'range') return null;
-  if (what.to === what.from) return null;
+  if (what.to === what.from || !byUnit.has(amount.unit)) return null;
   const stretch = text.slice(Math.max(what.from, what.to - longestStretch), what.to);
   if (stretch.includes('分别') || otherTime.test(stretch)) return null;
   const [before, last] = clauseOf((own ? stretch.replace(own, '') : stretch).replace(suffix, ''));
@@ -99,31 +98,49 @@ function saidBy(text: string, amount: Numbered, { year, slot }: Context, own: Re
   if (!saying || !match) return null;
   const lead = clause.slice(0, match.index);
   if (others.test(lead) || startsWithOther.test(before)) return null;
-  const isWholeYear = scope.cumulative === null || scope.year === year || /全年|本年/.test(stretch);
+  // 截至年底累计 may be of the year and of all years since the site was opened.
+  const isSinceEver = /截[至止]|以来/.test(scope.cumulative ?? '') && /累计|历年|总计/.test(stretch);
+  const isWholeYear =
+    scope.cumulative === null || (scope.year === year && !isSinceEver) || /全年|本年|当年|年内/.test(stretch);
   const isOffice = withoutNeutral(lead) === '' && !others.test(before);
   return { amount, saying, phrase: match[0], clear: isOffice && isWholeYear && saying.loose === undefined };
 }
 
-function readText(text: string, context: Context): readonly Said[] {
-  const own = ownNames(context.agency);
+function readText(text: string, context: Context, own: RegExp | null): readonly Said[] {
   return amountsIn(text).flatMap((amount) => {
     const said = saidBy(text, amount, context, own);
     return said ? [said] : [];
   });
 }
 
-const mostKnown = 5_000;
-const known = new Map<string, readonly Said[]>();
+/** Remembers by context as well: what a text says depends on the year, the office and the part it stands in. */
+function rememberedIn<T>(read: (text: string, context: Context, own: RegExp | null) => readonly T[]) {
+  type Here = { own: RegExp | null; found: (readonly T[] | undefined)[] };
+  const known = new Map<string, Here>();
+  let of = new WeakMap<Context, Here>();
+  whenForgotten(() => {
+    known.clear();
+    of = new WeakMap();
+  });
+  const hereOf = (context: Context): Here => {
+    const key = `${context.slot} ${context.year} ${context.agency}`;
+    const here = known.get(key) ?? { own: ownNames(context.agency), found: [] };
+    known.set(key, here);
+    of.set(context, here);
+    return here;
+  };
+  return ({ text, number }: Pick<Line, 'text' | 'number'>, context: Context): readonly T[] => {
+    const here = of.get(context) ?? hereOf(context);
+    return (here.found[number] ??= read(text, context, here.own));
+  };
+}
+
+const allSaidIn = rememberedIn(readText);
 
 /** Everything a line says of what forms count; numbers that are figures already say what the table says. */
-export function saidIn({ text, figures }: Pick<Line, 'text' | 'figures'>, context: Context): readonly Said[] {
-  const key = `${context.slot} ${context.year} ${context.agency} ${text}`;
-  let found = known.get(key);
-  if (!found) {
-    if (known.size >= mostKnown) known.clear();
-    found = readText(text, context);
-    known.set(key, found);
-  }
+export function saidIn(line: Line, context: Context): readonly Said[] {
+  const { figures } = line;
+  const found = allSaidIn(line, context);
   if (figures.length === 0) return found;
   return found.filter(
     ({ amount: { numeral } }) => !figures.some(({ from, to }) => from < numeral.to && to > numeral.from),
@@ -139,8 +156,7 @@ const most = 24;
 type Plain = Pick<Said, 'amount' | 'phrase'>;
 
 /** What a line counts besides, by the words of the clause right before the number; none that is a part of something. */
-function plainIn(text: string, { year, agency }: Omit<Context, 'slot'>): readonly Plain[] {
-  const own = ownNames(agency);
+function plainIn(text: string, { year }: Context, own: RegExp | null): readonly Plain[] {
   return amountsIn(text).flatMap((amount): Plain[] => {
     const { scope, what, negated, indefinite, cut, unit, value } = amount;
     if (negated || indefinite || cut || value === null || !counted.has(unit)) return [];
@@ -154,15 +170,5 @@ function plainIn(text: string, { year, agency }: Omit<Context, 'slot'>): readonl
   });
 }
 
-const plainKnown = new Map<string, readonly Plain[]>();
-
-export function plainlySaid({ text }: Pick<Line, 'text'>, { year, agency }: Context): readonly Plain[] {
-  const key = `${year} ${agency} ${text}`;
-  let found = plainKnown.get(key);
-  if (!found) {
-    if (plainKnown.size >= mostKnown) plainKnown.clear();
-    found = plainIn(text, { year, agency });
-    plainKnown.set(key, found);
-  }
-  return found;
-}
+/** What a line counts besides what forms count, remembered by context. */
+export const plainlySaid = rememberedIn(plainIn);

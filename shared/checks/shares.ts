@@ -1,5 +1,6 @@
+import { difference, sum } from '../report/decimal.ts';
 import { amountsIn, type Numbered } from './numbers.ts';
-import { fitOf } from './ratios.ts';
+import { fitOf, type Fit } from './ratios.ts';
 
 /** A percentage with the two numbers it says something of. `sure`: the words leave no other. */
 export type Share = {
@@ -9,6 +10,8 @@ export type Share = {
   kind: 'share' | 'rate' | 'growth';
   name: string;
   sure: boolean;
+  /** What else it may be a share of. */
+  others?: readonly Numbered[];
 };
 
 const isEnd = /[。！？!?\n]/;
@@ -28,13 +31,43 @@ const ofTotal =
 /** 在已答复的210件申请中. */
 const among = /^[^，。；]{0,12}[中里]/;
 
-/** 205件，占总数的97%; 占210件的97%. */
-function shareOf(text: string, all: readonly Numbered[], percent: Numbered, before: Share | null): Share | null {
-  const from = startOf(text, percent.from);
+/** The numbers before a percentage, and the words between; 34件（含部分公开3件），占72%: what stands in brackets is passed over. */
+function before(text: string, all: readonly Numbered[], percent: Numbered): { own: Numbered[]; gap: string } {
   const own = all.filter((one) => level(one) && one.to <= percent.from);
+  const end = own.at(-1)?.to ?? 0;
+  const closed = /^[^（(]*?[）)]/.exec(text.slice(end, percent.from));
+  const open = closed ? Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end)) : -1;
+  if (!closed || open < 0) return { own, gap: text.slice(end, percent.from) };
+  return { own: own.filter(({ to }) => to <= open), gap: text.slice(end + closed[0].length, percent.from) };
+}
+
+/** Whether the words between a number and a percentage make it a share of something: 205件，占总数的97%. */
+const isShareGap = (gap: string): boolean =>
+  takes.test(gap) && gap.length < 24 && !/[。；;]|分别/.test(gap) && ofTotal.test(gap);
+
+/** What is said to be a share of something is no whole of what stands beside it. */
+const areParts = (text: string, all: readonly Numbered[]): ReadonlySet<Numbered> =>
+  new Set(
+    all.flatMap((percent) => {
+      if (percent.kind !== 'percent') return [];
+      const { own, gap } = before(text, all, percent);
+      const last = own.at(-1);
+      return last && isShareGap(gap) ? [last] : [];
+    }),
+  );
+
+/** 205件，占总数的97%; 占210件的97%. */
+function shareOf(
+  text: string,
+  all: readonly Numbered[],
+  percent: Numbered,
+  known: readonly Share[],
+  parts: ReadonlySet<Numbered>,
+): Share | null {
+  const from = startOf(text, percent.from);
+  const { own, gap } = before(text, all, percent);
   const last = own.at(-1);
   if (!last || last.from < from || percent.scope.change !== null) return null;
-  const gap = text.slice(last.to, percent.from);
   // 占210件的97%
   const under = text.slice(Math.max(0, last.from - 12), last.from);
   if (/占[^，,。；;]{0,10}$/.test(under) && /^[^，,。；;]{0,6}的$/.test(gap)) {
@@ -43,11 +76,10 @@ function shareOf(text: string, all: readonly Numbered[], percent: Numbered, befo
       ? { percent, part, whole: last, kind: 'share', name: '占比', sure: true }
       : null;
   }
-  const isShare = takes.test(gap) && gap.length < 24 && !/[。；;]/.test(gap);
+  const isShare = isShareGap(gap);
   const isBracket = /^[（(]$/.test(gap);
   if (!isShare && !isBracket) return null;
   const part = last;
-  if (isShare && !ofTotal.test(gap)) return null;
   // 占答复总数的: what it is a share of is named, and another number is not meant.
   const noun = /占(?:全部)?(申请|受理|收到|答复|办结|办理|公开|发布|回复)/.exec(gap)?.[1] ?? '';
   const larger = own.filter(
@@ -55,17 +87,62 @@ function shareOf(text: string, all: readonly Numbered[], percent: Numbered, befo
       one.unit === part.unit &&
       one.from < part.from &&
       Number(one.value) >= Number(part.value) &&
+      (!parts.has(one) || one.index === part.scope.within) &&
       `${words(text, one)}${text.slice(one.behind.from, one.behind.to)}`.includes(noun),
   );
   const within = larger.find(({ index }) => index === part.scope.within);
   const named = larger.findLast((one) => one.scope.total || among.test(text.slice(one.to, one.to + 16)));
-  const again = before && larger.includes(before.whole) ? before.whole : undefined;
+  const latest = known.at(-1);
+  const again = latest && larger.includes(latest.whole) ? latest.whole : undefined;
   const whole = within ?? again ?? named ?? (larger.length === 1 ? larger[0] : undefined);
   if (!whole || (isBracket && !within && !again)) return null;
-  const fits = (one: Numbered): boolean =>
-    fitOf(part.value ?? '0', one.value ?? '1', percent.value ?? '0', percent.decimals) === 'right';
-  const meant = within ?? again ?? larger.find(fits) ?? whole;
-  return { percent, part, whole: meant, kind: 'share', name: '占比', sure: isShare && larger.length > 0 };
+  const isFit = (one: Numbered): boolean => fitsOf(part, one, percent) === 'right';
+  // What is a part of something itself is no whole of another part.
+  const wholes = larger.filter((one) => one.scope.within === null && !known.some((share) => share.part === one));
+  const meant = within ?? wholes.find(isFit) ?? again ?? whole;
+  const isNamed = meant === within || noun !== '' || among.test(text.slice(meant.to, meant.to + 16));
+  const others = isNamed ? [] : wholes.filter((one) => one.value !== meant.value);
+  return { percent, part, whole: meant, kind: 'share', name: '占比', sure: isShare && others.length === 0, others };
+}
+
+const fitsOf = (part: Numbered, whole: Numbered, percent: Numbered): Fit =>
+  fitOf(part.value ?? '0', whole.value ?? '1', percent.value ?? '0', percent.decimals);
+
+/** A share that may be of several wholes is of the one that most shares of its text are of. */
+function ofSameWhole(share: Share, all: readonly Share[]): Share {
+  const { others = [], part, percent } = share;
+  if (others.length === 0 || fitsOf(part, share.whole, percent) === 'right') return share;
+  const used = all.filter((one) => one.kind === 'share' && fitsOf(one.part, one.whole, one.percent) === 'right');
+  const times = (whole: Numbered): number => used.filter((one) => one.whole === whole).length;
+  const [best] = [share.whole, ...others].sort((one, other) => times(other) - times(one));
+  return best && times(best) > 0 ? { ...share, whole: best, sure: true, others: [] } : share;
+}
+
+/** A 5件、B 3件，分别占62.5%和37.5%: the first share is of the first number, and so on. */
+function respective(text: string, all: readonly Numbered[], at: number): Share[] {
+  const first = all[at];
+  if (!first || !/分别(?:占|为)[^，,。；;、]{0,10}$/.test(text.slice(Math.max(0, first.from - 16), first.from)))
+    return [];
+  const joined = (one: Numbered | undefined, before: Numbered): boolean =>
+    one?.kind === 'percent' && /^[、，,和及与]+$/.test(text.slice(before.to, one.from));
+  const percents = [first];
+  for (const one of all.slice(at + 1)) {
+    if (!joined(one, percents.at(-1) ?? first)) break;
+    percents.push(one);
+  }
+  const before = all.slice(0, at).filter((one) => level(one) && one.from >= startOf(text, first.from));
+  const parts = before.slice(-percents.length);
+  const [unit] = parts.map((part) => part.unit);
+  if (percents.length < 2 || parts.length < percents.length || parts.some((part) => part.unit !== unit)) return [];
+  const added = parts.reduce((sum, { value }) => sum + Number(value), 0);
+  const wholes = before.slice(0, -percents.length).filter((one) => one.unit === unit && Number(one.value) >= added);
+  const whole = wholes.at(-1);
+  if (!whole) return [];
+  const others = wholes.slice(0, -1);
+  return percents.flatMap((percent, which): Share[] => {
+    const part = parts[which];
+    return part ? [{ percent, part, whole, kind: 'share', name: '占比', sure: others.length === 0, others }] : [];
+  });
 }
 
 /** What a rate is called and what was done in it: 办结率, 按时答复率. */
@@ -113,15 +190,48 @@ function growthOf(text: string, all: readonly Numbered[], percent: Numbered): Sh
   return null;
 }
 
+const more = /(?:增加|增长|多|上升|提高)了?$/;
+const less = /(?:减少|下降|少|降低)了?$/;
+
+/** 47件，比上年增加9件，增长23.7%: what there was before follows from the other two. */
+function addedOf(text: string, all: readonly Numbered[], percent: Numbered): Share | null {
+  if (!grown.test(text.slice(Math.max(0, percent.from - 8), percent.from))) return null;
+  const [part, added] = all.filter((one) => counted(one) && one.to <= percent.from).slice(-2);
+  if (!part || !added || part.unit !== added.unit || part.scope.change !== null || part.value === null) return null;
+  const [between, tail] = [text.slice(part.to, added.from), text.slice(added.to, percent.from)];
+  const isUp = more.test(between);
+  if (!/^[，,][^，,。；;]*(?:上年|去年|同期|20\d\d年)[^，,。；;]*$/.test(between) || (!isUp && !less.test(between)))
+    return null;
+  const sameWay = isUp ? /^[，,](?:同比)?(?:增长|增加|上升|提高|增幅)/ : /^[，,](?:同比)?(?:下降|减少|降低|降幅)/;
+  if (!sameWay.test(tail) || tail.length > 10) return null;
+  const value = isUp ? difference(part.value, added.value ?? '0') : sum([part.value, added.value ?? '0']);
+  return {
+    percent,
+    part,
+    whole: { ...part, value, written: `上年${value}${part.unit}` },
+    kind: 'growth',
+    name: '变化',
+    sure: true,
+  };
+}
+
 /** Every percentage of a line whose two numbers are said in it. */
 export function sharesIn(text: string): Share[] {
   const all = amountsIn(text);
-  let before: Share | null = null;
-  return all.flatMap((percent): Share[] => {
+  const known: Share[] = [];
+  const listed = all.flatMap((_, at) => respective(text, all, at));
+  const parts = areParts(text, all);
+  const shares = all.flatMap((percent): Share[] => {
     if (percent.kind !== 'percent' || percent.unit !== '%' || percent.value === null || percent.scope.titled) return [];
+    const own = listed.find((share) => share.percent === percent);
+    if (own) return [own];
     const found: Share | null =
-      growthOf(text, all, percent) ?? rateOf(text, all, percent) ?? shareOf(text, all, percent, before);
-    if (found?.kind === 'share') before = found;
+      growthOf(text, all, percent) ??
+      addedOf(text, all, percent) ??
+      rateOf(text, all, percent) ??
+      shareOf(text, all, percent, known, parts);
+    if (found?.kind === 'share') known.push(found);
     return found ? [found] : [];
   });
+  return shares.map((share) => ofSameWhole(share, shares));
 }

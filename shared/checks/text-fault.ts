@@ -1,5 +1,6 @@
 import type { Found } from './finding.ts';
 import { whereIn, type Line } from './lines.ts';
+import { perPart } from './per-object.ts';
 import { remembered } from './remembered.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,23 +23,20 @@ export function foundAt(line: Line, { at, other, ...fault }: TextFault): Found {
   };
 }
 
-type Declared = Pick<Rule, 'id' | 'title' | 'source'> & {
-  reads: (line: Line) => boolean;
+type Declared = Pick<Rule, 'id' | 'title' | 'source' | 'severities'> & {
+  isRead: (line: Line) => boolean;
   find: (text: string) => readonly TextFault[];
 };
 
 /** A rule that compares what stands in one line with what else stands in it. */
-export function textRule({ id, title, source, reads, find }: Declared): Rule {
+export function textRule({ isRead, find, ...declared }: Declared): Rule {
   const findIn = remembered(find);
-  return {
-    id,
-    title,
-    source,
-    check: ({ lines }) =>
-      lines.flatMap((line) =>
-        line.text === '' || !reads(line) ? [] : findIn(line.text).map((fault) => foundAt(line, fault)),
-      ),
-  };
+  const foundInPart = perPart((part) =>
+    part.flatMap((line) =>
+      line.text === '' || !isRead(line) ? [] : findIn(line.text, line.number).map((fault) => foundAt(line, fault)),
+    ),
+  );
+  return { ...declared, reads: ['lines'], check: ({ parts }) => parts.flatMap((part) => foundInPart(part)) };
 }
 
 /** Paragraphs and what runs on behind a heading: not titles, not cells. */

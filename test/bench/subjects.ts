@@ -1,3 +1,4 @@
+import { checkAgain, checkKey, checkNew } from './check.ts';
 import { exportDocx } from './export-docx.ts';
 import { exportXlsx } from './export-xlsx.ts';
 import { importDocx } from './import-docx.ts';
@@ -18,6 +19,9 @@ export const subjects: readonly Subject[] = [
   importDocx,
   importMany,
   save,
+  checkNew,
+  checkAgain,
+  checkKey,
   library,
   exportDocx,
   exportXlsx,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesOfReport, rangeIn, whereIn } from '../../shared/checks/lines.ts';
+import { partsOfReport, rangeIn, whereIn } from '../../shared/checks/lines.ts';
 import { rules, runChecks } from '../../shared/checks/engine.ts';
 import { findingSchema } from '../../shared/checks/finding.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
@@ -11,7 +11,9 @@ import { clean } from './said.ts';
 test('the lines of a section are those of its prose, counted alike, its heading before them', () => {
   const report = clean;
   for (const { id, heading, prose } of report.sections) {
-    const lines = linesOfReport(report).filter(({ place }) => place === `section:${id}`);
+    const lines = partsOfReport(report)
+      .flat()
+      .filter(({ place }) => place === `section:${id}`);
     expect(lines.map(({ at }) => at)).toEqual([-1, ...linesOf(prose).map((_, at) => at)]);
     expect(lines[0]?.text).toBe(heading);
   }
@@ -25,6 +27,7 @@ test('in a range a figure is one place, however many digits it shows; a figure t
     level: 0,
     at: 3,
     text: '公开135000条，收到210件。',
+    number: 0,
     figures: [
       { from: 2, to: 8, indicator: 'zdgk.total', blank: false },
       { from: 12, to: 15, indicator: 'app.recv', blank: false },

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runChecks } from '../../shared/checks/engine.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -8,42 +6,43 @@ import { none } from '../../shared/forms/none.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { chanceOf } from '../arbitrary/chance.ts';
 import type { Plant } from './plants/plant.ts';
-import { cleanReport } from './reports/clean-report.ts';
+import { plants } from './planted.ts';
+import { cleanPair, cleanReport } from './reports/clean-report.ts';
 import { clean } from './said.ts';
 
 /** More of them are counted by hand: NIANBAO_PLANTS=2000 npx vitest run test/checks/measured.test.ts prints the table. */
 const asked = Number(process.env.NIANBAO_PLANTS ?? 0);
 const cases = asked > 0 ? asked : 40;
 
-const files = readdirSync(join(import.meta.dirname, 'plants'))
-  .map((name) => name.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'plant');
-const plants = await Promise.all(
-  files.map(async (name): Promise<Plant> => {
-    const { plant } = (await import(`./plants/${name}.ts`)) as { plant: Plant };
-    return plant;
-  }),
-);
-
-const foundBy = (rule: string, report: Report): Finding[] =>
-  runChecks({ report, form: findForm(report.form) ?? none, previous: null }).filter((one) => one.rule === rule);
+const foundBy = (rule: string, report: Report, previous: Report | null): Finding[] =>
+  runChecks({ report, form: findForm(report.form) ?? none, previous }).filter((one) => one.rule === rule);
 
 /** `alarms` are errors and warnings, `asked` the hints: a clean report may be asked about. */
 type Tally = { found: number; missed: number; alarms: number; asked: number; passed: number };
 
+type Case = { report: Report; planted: Report | null; previous: Report | null };
+
+function caseOf(plant: Plant, seed: number): Case {
+  const chance = chanceOf(seed);
+  if (plant.pair) {
+    const { report, previous } = cleanPair(seed);
+    return { report, planted: plant.put(report, chance, previous), previous };
+  }
+  const report = seed === 1 ? clean : cleanReport(seed);
+  return { report, planted: plant.put(report, chance), previous: null };
+}
+
 /** How often a planted fault is found, and how often its rule speaks of the same report without it. */
-function tallyOf({ rule, put }: Plant): Tally {
+function tallyOf(plant: Plant): Tally {
   const tally: Tally = { found: 0, missed: 0, alarms: 0, asked: 0, passed: 0 };
   for (let seed = 1; seed <= cases; seed += 1) {
-    const chance = chanceOf(seed);
-    const report = seed === 1 ? clean : cleanReport(seed);
-    const planted = put(report, chance);
-    const before = foundBy(rule, report);
+    const { report, planted, previous } = caseOf(plant, seed);
+    const before = foundBy(plant.rule, report, previous);
     const hints = before.filter(({ severity }) => severity === 'hint').length;
     tally.alarms += before.length - hints;
     tally.asked += hints;
     if (planted === null) tally.passed += 1;
-    else if (foundBy(rule, planted).length > before.length) tally.found += 1;
+    else if (foundBy(plant.rule, planted, previous).length > before.length) tally.found += 1;
     else tally.missed += 1;
   }
   return tally;

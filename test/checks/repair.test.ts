@@ -83,3 +83,13 @@ test('titles and written prefaces are repaired in their own lines', () => {
     '第一段。\n根据条例，编制本报告。',
   ]);
 });
+
+test('the preface the program words is put right where its fields are: there no repair is offered that cannot be made', () => {
+  const agency = { ...clean.agency, name: '某县 (市)教育局' };
+  const inPreface = (report: Report) =>
+    runChecks({ report, form: y2014, previous: null }).filter(({ where }) => where.place === 'preface');
+  const derived = inPreface({ ...clean, agency, preface: { ...clean.preface, compiledBy: '' } });
+  expect(derived.filter(({ repair }) => repair !== null)).toEqual([]);
+  const written = inPreface({ ...clean, preface: { ...clean.preface, written: '本报告由某县 (市)教育局编制。' } });
+  expect(written.filter(({ repair }) => repair !== null).length).toBeGreaterThan(0);
+});

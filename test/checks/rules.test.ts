@@ -5,8 +5,10 @@ import { sectionPlace } from '../../shared/api/place.ts';
 import { rules, runChecks } from '../../shared/checks/engine.ts';
 import { planFormChange } from '../../shared/forms/change-form.ts';
 import { applyChange } from '../../shared/report/change.ts';
+import { none } from '../../shared/forms/none.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
 import { y2021 } from '../../shared/forms/y2021.ts';
+import { webExtras } from '../../shared/recognise/outcome.ts';
 import type { Agency } from '../../shared/report/agency.ts';
 import { agencyNamed, newReport } from '../../shared/report/create.ts';
 import { emptyProse, headingOf, paragraphOf, type Prose } from '../../shared/report/prose.ts';
@@ -59,6 +61,12 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     expect(said('blank-figure', figure('ss.total', null))).toEqual(['warning “行政诉讼数量”没有填数']);
     expect(said('blank-figure', figure('ss.total', '0'))).toEqual([]);
     expect(said('blank-figure', (report) => ({ ...report, figures: {} }))).toEqual(['warning 统计表还没有填写']);
+    const four = ['fy.total', 'fy.keep', 'fy.correct', 'fy.other'];
+    const blank = (report: Report): Report => ({
+      ...report,
+      figures: { ...report.figures, ...Object.fromEntries(four.map((id) => [id, { value: null, note: '' }])) },
+    });
+    expect(said('blank-figure', blank)).toEqual(['warning “政府信息公开情况统计表”有4格没有填数']);
   });
 
   test('number-kind: half a person and a negative count, but not 12.5万元', () => {
@@ -78,6 +86,14 @@ describe('every rule finds its case and leaves the near miss alone', () => {
       });
     expect(said('empty-section', emptied('overview'))).toEqual(['warning “概述”还没有正文']);
     expect(said('empty-section', emptied('annex'))).toEqual([]);
+    // Without any table of its year a report is missing that, and not the sections that would hold it.
+    const sections = new2021({}).sections.map((section) => ({ ...section, prose: emptyProse() }));
+    const bare = runChecks({ report: { ...clean, year: 2022, sections }, form: none, previous: null });
+    expect(bare.flatMap(({ rule, message }) => (rule === 'empty-section' ? [message] : []))).toEqual([
+      '“总体情况”还没有正文',
+      '“存在的主要问题及改进情况”还没有正文',
+      '“其他需要报告的事项”还没有正文',
+    ]);
   });
 
   test('blank-heading: a heading of blanks, at its section; and no gap in what other rules say of it', () => {
@@ -122,20 +138,31 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     expect(
       said('dates', (report) => ({ ...report, titleLines: ['青岚县', '二〇一八年政府信息公开工作年度报告'] })),
     ).toEqual([]);
+    const publishing = (year: number) => written(`现公布青岚县${year}年政府信息公开工作年度报告。`);
+    expect(said('dates', publishing(2016))).toEqual(['error 编制说明写的是2016年的报告，报告年度是2018年']);
+    expect(said('dates', publishing(2018))).toEqual([]);
+    expect(said('dates', written('根据《关于做好2017年政府信息公开工作年度报告的通知》，现将情况报告如下。'))).toEqual(
+      [],
+    );
     const period =
       (from: string, to: string) =>
       (report: Report): Report => ({ ...report, preface: { ...report.preface, period: [from, to] } });
     expect(said('dates', period('2017-01-01', '2017-12-31'))).toHaveLength(1);
-    expect(said('dates', period('2018-12-31', '2018-01-01'))).toHaveLength(1);
+    // A reversed period is told once, where it is printed.
+    expect(said('dates', period('2018-12-31', '2018-01-01'))).toEqual([]);
+    expect(said('impossible-date', period('2018-12-31', '2018-01-01'))).toHaveLength(1);
     expect(said('dates', (report) => ({ ...report, signOff: { ...report.signOff, date: '2018-03-12' } }))).toHaveLength(
       1,
     );
   });
 
-  test('sign-off: no signature and no date', () => {
-    expect(
-      said('sign-off', (report) => ({ ...report, signOff: { ...report.signOff, agency: '', date: null } })),
-    ).toHaveLength(2);
+  test('sign-off: a date or a signature alone; neither is only asked about', () => {
+    const signed = (change: Partial<Report['signOff']>) =>
+      said('sign-off', (report) => ({ ...report, signOff: { ...report.signOff, ...change } }));
+    expect(signed({ agency: '' })).toEqual(['warning 落款没有署名']);
+    expect(signed({ date: null })).toEqual(['warning 落款没有成文日期']);
+    expect(signed({ agency: '', date: null })).toEqual(['hint 落款没有署名和成文日期，需要补上吗？']);
+    expect(signed({})).toEqual([]);
   });
 
   test('unread-figure: a text in a number cell, with the number that would be printed', () => {
@@ -231,6 +258,9 @@ describe('every rule finds its case and leaves the near miss alone', () => {
       });
       expect(saidOf2021('outline', headed('随便写的'))).toEqual(['warning 标题是“随便写的”，表式印的是“总体情况”']);
       expect(saidOf2021('outline', headed('总体 情况'))).toEqual([]);
+      expect(saidOf2021('outline', headed('工作总体推进情况'))).toEqual([
+        'hint 标题是“工作总体推进情况”，表式印的是“总体情况”',
+      ]);
     });
 
     test('parts in another order are said once; a further part between them is none of it', () => {
@@ -251,6 +281,13 @@ describe('every rule finds its case and leaves the near miss alone', () => {
         }));
       expect(gone('response', 'inquiry', 'training')).toEqual([]);
       expect(gone('fee')).toEqual(['warning 缺少“政府信息公开收费及减免情况”一章']);
+      const feesElsewhere = said('outline', (report) => ({
+        ...report,
+        sections: report.sections
+          .filter(({ slot }) => slot !== 'fee')
+          .map((section, at) => (at === 0 ? { ...section, prose: proseOf('本年度没有收取任何费用。') } : section)),
+      }));
+      expect(feesElsewhere).toEqual(['hint 缺少“政府信息公开收费及减免情况”一章']);
       expect(
         said('outline', (report) => ({
           ...report,
@@ -274,6 +311,14 @@ describe('every rule finds its case and leaves the near miss alone', () => {
   test('empty-section: a section whose table stands in it needs no prose', () => {
     expect(saidOf2021('empty-section', new2021({})).join()).not.toContain('收到和处理');
     expect(saidOf2021('empty-section', new2021({})).join()).toContain('总体情况');
+  });
+
+  test('unplaced: what a web page has around a text is only asked about', () => {
+    const extra = { text: '发布时间：2019-02-14', why: webExtras };
+    const other = { text: '某段正文。', why: '未能归入任何部分' };
+    const left = (...unplaced: Report['unplaced']) => said('unplaced', (report) => ({ ...report, unplaced }));
+    expect(left(extra, extra)).toEqual(['hint 还有2段网页上的附带信息没有处理']);
+    expect(left(extra, other)).toEqual(['warning 还有2段内容没有归位']);
   });
 
   test('unplaced: pieces that nobody has placed', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sampleReport } from '../../electron/services/sample.ts';
-import { runChecks } from '../../shared/checks/engine.ts';
+import { rules, runChecks } from '../../shared/checks/engine.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { y2014 } from '../../shared/forms/y2014.ts';
@@ -10,9 +10,14 @@ import type { Report } from '../../shared/report/report.ts';
 /** A report no rule finds anything in, of an invented county. */
 export const clean: Report = sampleReport(randomUUID);
 
-/** What one rule finds in a report. */
-export const foundIn = (rule: string, report: Report, form: Form = y2014, previous: Report | null = null): Finding[] =>
-  runChecks({ report, form, previous }).filter((finding) => finding.rule === rule);
+/** What one rule finds in a report; none of it graver or slighter than the rule declares. */
+export function foundIn(rule: string, report: Report, form: Form = y2014, previous: Report | null = null): Finding[] {
+  const found = runChecks({ report, form, previous }).filter((finding) => finding.rule === rule);
+  const declared = rules.find(({ id }) => id === rule)?.severities ?? [];
+  const other = found.find(({ severity }) => !declared.includes(severity));
+  if (other) throw new Error(`the rule ${rule} does not declare ${other.severity}`);
+  return found;
+}
 
 /** `## ` before a line makes it a subheading （一）, `### ` one of the next level. */
 function blockOf(line: string): Block {

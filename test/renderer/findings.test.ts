@@ -21,6 +21,7 @@ const finding = (where: Finding['where'], more: Partial<Finding> = {}): Finding 
   subject: '',
   facts: '',
   repair: null,
+  dismissal: null,
   ...more,
 });
 

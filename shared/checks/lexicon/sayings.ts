@@ -10,7 +10,7 @@ export type Saying = {
   words: RegExp;
   /** Measure words, apart by blanks. */
   units: string;
-  /** Said only in sections of these slots, or where `near` stands in the clause. */
+  /** Said only in sections of these slots, or where `near` stands in the clause or in the words of the whole it is a part of. */
   slots?: readonly SlotId[];
   near?: RegExp;
   /** Never said in a clause with this. */
@@ -32,7 +32,7 @@ const applications: readonly SlotId[] = ['application', 'overview'];
 const suing: readonly SlotId[] = ['litigation'];
 
 const said =
-  '(?:上|共|共计|累计|主动|全年)*(?:公开|发布|推送|刊登|更新|公布)?(?:各类|各项)?(?:政府|政务|公开)?(?:信息)?';
+  '(?:上|共|共计|累计|主动|全年)*(?:公开|发布|推送|刊登|更新|公布){0,2}(?:各类|各项)?(?:政府|政务|公开)?(?:信息)?';
 const review = /行政复议/;
 const suit = /行政诉讼/;
 const ofApplications = /答复|办结|办理|受理|收到|申请|处理/;
@@ -40,6 +40,9 @@ const ofApplications = /答复|办结|办理|受理|收到|申请|处理/;
 /** What is said of how somebody asked, or what came of it, in a list under another heading is something else. */
 const outcome = { units: '件', slots: applications, of: ofApplications } as const;
 const both = (id: string): readonly string[] => [`t4.s1.${id}`, `t4.s2.${id}`];
+
+/** A bureau of justice decides on reviews of all kinds. */
+const ofDisclosure = { slots: suing, near: /政府信息公开|依申请公开/ } as const;
 
 /** The first that fits is meant. */
 export const sayings: readonly Saying[] = [
@@ -94,6 +97,13 @@ export const sayings: readonly Saying[] = [
   { id: 'coercion', sums: [['t2.qz']], words: /行政强制(?:处理)?决定$/, units: '件' },
   { id: 'press', sums: [['hy.press']], words: /新闻发布会$/, units: times },
   { id: 'interviews', sums: [['hy.interview']], words: /(?:在线|嘉宾|网上)访谈$/, units: times },
+  {
+    id: 'media-responses',
+    sums: [['hy.weibo_wechat']],
+    words:
+      /(?:微博|微信)(?:[、和及]?(?:政务)?(?:微博|微信))?(?:等(?:政务)?新媒体)?(?:共|累计)?回应(?:的)?(?:事件|热点|关切)$/,
+    units: '次 件 个',
+  },
   { id: 'interpretations', sums: [['hy.interp']], words: /政策解读(?:稿件|材料|文章|文稿)$/, units: '篇 份 条 个 件' },
   {
     id: 'responses',
@@ -203,6 +213,7 @@ export const sayings: readonly Saying[] = [
     sums: [['fy.keep'], ['t4.fy.keep']],
     words: /(?:结果)?维持(?:原?具体行政行为)?$/,
     units: '件',
+    ...ofDisclosure,
     of: /行政复议(?!.*诉讼)/,
   },
   {
@@ -210,6 +221,7 @@ export const sayings: readonly Saying[] = [
     sums: [['fy.correct'], ['t4.fy.correct']],
     words: /(?:结果纠正|纠错)$/,
     units: '件',
+    ...ofDisclosure,
     of: review,
   },
   {
@@ -217,6 +229,7 @@ export const sayings: readonly Saying[] = [
     sums: [['ss.keep'], both('keep'), ['t4.s1.keep'], ['t4.s2.keep']],
     words: /(?:结果)?维持(?:原?具体行政行为)?$|驳回(?:原告)?诉讼请求$/,
     units: '件',
+    ...ofDisclosure,
     of: suit,
   },
   {
@@ -224,6 +237,7 @@ export const sayings: readonly Saying[] = [
     sums: [['ss.correct'], both('correct'), ['t4.s1.correct'], ['t4.s2.correct']],
     words: /(?:结果纠正|纠错)$/,
     units: '件',
+    ...ofDisclosure,
     of: suit,
   },
   { id: 'suit-direct', sums: [['t4.s1.total']], words: /未经复议直接(?:起诉|提起诉讼)$/, units: '件', slots: suing },
@@ -239,8 +253,7 @@ export const sayings: readonly Saying[] = [
     sums: [['fy.total'], ['t4.fy.total']],
     words: /行政复议(?:案件|申请|数量)?$/,
     units: cases,
-    slots: suing,
-    near: /政府信息公开|依申请公开/,
+    ...ofDisclosure,
     unless: /诉讼|上年|结转|维持|纠正|纠错|撤销/,
   },
   {
@@ -248,8 +261,7 @@ export const sayings: readonly Saying[] = [
     sums: [['ss.total'], both('total')],
     words: /行政诉讼(?:案件|数量)?$/,
     units: cases,
-    slots: suing,
-    near: /政府信息公开|依申请公开/,
+    ...ofDisclosure,
     unless: /(?<!未经|经)复议(?!直接|后)|上年|结转|维持|纠正|纠错|撤销/,
   },
   {
@@ -290,5 +302,14 @@ export const sayings: readonly Saying[] = [
     words: /(?:接受培训|参加培训|参训)(?:的)?人员$/,
     units: '人次 人 名',
     slots: ['training'],
+  },
+  {
+    id: 'trained-otherwise',
+    sums: [['hp.people']],
+    words: /(?:^|共|累计|全年)培训(?:各类|工作|业务)?(?:人员)?$/,
+    units: '人次',
+    slots: ['training'],
+    unlessLine: /培训[^。；]{0,12}人次.*培训[^。；]{0,12}人次/,
+    loose: true,
   },
 ];

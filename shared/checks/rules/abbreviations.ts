@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { definitionsIn, type Definition } from '../definitions.ts';
 import type { Found } from '../finding.ts';
 import { rangeIn, whereIn, type Line } from '../lines.ts';
@@ -7,7 +8,7 @@ import { whereOf } from '../stretch.ts';
 
 /** The short names of regulations that mean nothing until a text says which one. */
 const shortTitles = remembered((text: string): readonly { word: string; at: number }[] =>
-  [...text.matchAll(/《(条例|规定|办法|意见|通知|细则|方案|要点)》/g)].map((match) => ({
+  matchesOf(/《(条例|规定|办法|意见|通知|细则|方案|要点)》/g, text).map((match) => ({
     word: match[0],
     at: match.index,
   })),
@@ -49,7 +50,7 @@ function twice(one: Definition, before: Definition): Found {
 
 const isNamed = (word: string, lines: readonly Line[]): boolean =>
   lines.some(({ text }) =>
-    [...text.matchAll(new RegExp(`.${word}[》〉]`, 'g'))].some((match) => !match[0].startsWith('《')),
+    matchesOf(new RegExp(`.${word}[》〉]`, 'g'), text).some((match) => !match[0].startsWith('《')),
   );
 
 /** A short title that nobody defined and that is the end of no full one the report names, once, at its first place. */
@@ -80,6 +81,8 @@ export const abbreviations: Rule = {
   id: 'abbreviation',
   title: '简称',
   source: 'language',
+  severities: ['hint'],
+  reads: ['lines'],
   check: ({ lines }) => {
     const definitions = definitionsIn(lines);
     const first = new Map<string, Definition>();

@@ -1,5 +1,7 @@
+import { matchesOf } from '../../report/matches.ts';
 import type { Where } from '../finding.ts';
 import { whereIn } from '../lines.ts';
+import { perPart } from '../per-object.ts';
 import { remembered } from '../remembered.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,25 +9,40 @@ import type { Rule } from '../rule.ts';
 const office =
   /(?<![省市州与和国院])(?:人民政府)?(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:领导小组)?(?:办公室|办(?![理事法件结公]))/g;
 
+/** 人民政府信息公开办 is 人民政府 and its 政府信息公开办 in one: the two characters are said once. */
 const namesIn = remembered((text: string): readonly { name: string; from: number }[] =>
-  [...text.matchAll(office)].map((match) => ({ name: match[0], from: match.index })),
+  matchesOf(office, text).map(({ index, 0: said }) => {
+    const shared = /^人民(?=政府信息公开)/.exec(said)?.[0].length ?? 0;
+    if (said.startsWith('信息公开') && text.slice(0, index).endsWith('政府'))
+      return { name: `政府${said}`, from: index - '政府'.length };
+    return { name: said.slice(shared), from: index + shared };
+  }),
 );
 
 type Name = { name: string; where: Where };
+
+const namesInPart = perPart((part): Name[] =>
+  part
+    .filter(({ kind }) => kind !== 'cell')
+    .flatMap((line) =>
+      namesIn(line.text, line.number).map(({ name, from }) => ({
+        name,
+        where: whereIn(line, from, from + name.length),
+      })),
+    ),
+);
 
 /** The office that does the work under names that differ by small parts: each may be right, one should be kept. */
 export const agencyNames: Rule = {
   id: 'agency-name',
   title: '工作机构的名称',
   source: 'language',
-  check: ({ report, lines }) => {
+  severities: ['hint'],
+  reads: ['lines', 'signOff'],
+  check: ({ report, parts }) => {
     const signed = report.signOff.agency;
     const names: Name[] = [
-      ...lines
-        .filter(({ kind }) => kind !== 'cell')
-        .flatMap((line) =>
-          namesIn(line.text).map(({ name, from }) => ({ name, where: whereIn(line, from, from + name.length) })),
-        ),
+      ...parts.flatMap((part) => namesInPart(part)),
       ...namesIn(signed).map(({ name }) => ({ name, where: { place: 'signOff' } })),
     ];
     const known = new Map<string, Name>();

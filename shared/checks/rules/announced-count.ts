@@ -2,6 +2,7 @@ import type { Found } from '../finding.ts';
 import { itemsIn, type Item } from '../items.ts';
 import { whereIn, type Line } from '../lines.ts';
 import { amountsIn, type Numbered } from '../numbers.ts';
+import { perPart } from '../per-object.ts';
 import type { Rule } from '../rule.ts';
 import { isProse } from '../text-fault.ts';
 
@@ -80,32 +81,37 @@ function listed(lines: readonly Line[], at: number, { behind, isSaid }: Announce
   return next?.value === 1 && next.from === 0 ? countFrom(next, rest) : null;
 }
 
+const foundInPart = perPart((lines) =>
+  lines.flatMap((line, at): Found[] => {
+    if (!isProse(line)) return [];
+    return announcedIn(line.text).flatMap((announced): Found[] => {
+      const { amount } = announced;
+      const count = listed(lines, at, announced);
+      if (count === null || count < 2 || String(count) === amount.value) return [];
+      const isMore = count > Number(amount.value);
+      const words = line.text.slice(amount.from, announced.behind).trim();
+      return [
+        {
+          severity: isMore ? 'hint' : 'warning',
+          confidence: isMore ? 'asks' : 'likely',
+          message: `写的是“${words.replace(/[：:。；，,]$/, '')}”，后面列出了${count}项`,
+          where: whereIn(line, amount.from, amount.to),
+          left: amount.value,
+          right: String(count),
+          subject: `列出的项数 ${words.slice(amount.written.length)}`,
+          explain: '请核对是数写错了，还是漏了一项。',
+        },
+      ];
+    });
+  }),
+);
+
 /** 以下七个方面 and the list behind it: as many items as announced. */
 export const announcedCount: Rule = {
   id: 'announced-count',
   title: '说的项数与列出的项数',
   source: 'language',
-  check: ({ lines }) =>
-    lines.flatMap((line, at): Found[] => {
-      if (!isProse(line)) return [];
-      return announcedIn(line.text).flatMap((announced): Found[] => {
-        const { amount } = announced;
-        const count = listed(lines, at, announced);
-        if (count === null || count < 2 || String(count) === amount.value) return [];
-        const isMore = count > Number(amount.value);
-        const words = line.text.slice(amount.from, announced.behind).trim();
-        return [
-          {
-            severity: isMore ? 'hint' : 'warning',
-            confidence: isMore ? 'asks' : 'likely',
-            message: `写的是“${words.replace(/[：:。；，,]$/, '')}”，后面列出了${count}项`,
-            where: whereIn(line, amount.from, amount.to),
-            left: amount.value,
-            right: String(count),
-            subject: `列出的项数 ${words.slice(amount.written.length)}`,
-            explain: '请核对是数写错了，还是漏了一项。',
-          },
-        ];
-      });
-    }),
+  severities: ['warning', 'hint'],
+  reads: ['lines'],
+  check: ({ parts }) => parts.flatMap((part) => foundInPart(part)),
 };

@@ -4,13 +4,15 @@ import { figureValue } from '../../report/report.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many blank cells of one table are told one by one; more are told as a number. */
-const mostTold = 10;
+const mostTold = 3;
 
 /** Blank is not zero: a reader cannot tell "nothing happened" from "nobody filled it in". */
 export const blankFigures: Rule = {
   id: 'blank-figure',
   title: '统计数未填',
   source: 'inferred',
+  severities: ['warning'],
+  reads: ['figures', 'form'],
   check: ({ report, form }) => {
     const isBlank = (id: string): boolean => figureValue(report, id) === null;
     const explain = '空白不等于0：没有发生的请填0，确实不统计的请在报送前向上级确认。';

@@ -6,6 +6,8 @@ export const blankHeadings: Rule = {
   id: 'blank-heading',
   title: '章节标题',
   source: 'inferred',
+  severities: ['error'],
+  reads: ['sections'],
   check: ({ report }) =>
     report.sections.flatMap(({ id, heading }, at) =>
       heading.trim() !== ''

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { byPair } from '../by-pair.ts';
 import { confusions, type Confusion } from '../lexicon/confusions.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
@@ -27,7 +28,7 @@ const hitOf = (at: number, { wrong, right, slight }: Confusion): Hit => ({
 const untilDate = /截止(?=(?:到|至)?(?:目前|今年|去年|本年|年底|年末|20\d\d年|[1-9]\d?月))(?:到|至)?/g;
 
 const untils = (text: string): Hit[] =>
-  [...text.matchAll(untilDate)].map(({ index, 0: said }) =>
+  matchesOf(untilDate, text).map(({ index, 0: said }) =>
     hitOf(index, { wrong: said, right: '截至', notBefore: '', notAfter: '', slight: true }),
   );
 
@@ -37,11 +38,10 @@ const mostFound = 300;
 function find(text: string): Hit[] {
   const found = untils(text);
   for (let at = 0; at + 1 < text.length && found.length < mostFound; at += 1) {
-    const candidates = wrongAt(text, at);
-    if (candidates.length === 0) continue;
-    const longest = candidates
-      .filter((one) => stands(text, at, one))
-      .reduce<Confusion | null>((most, one) => (most && most.wrong.length >= one.wrong.length ? most : one), null);
+    let longest: Confusion | null = null;
+    for (const one of wrongAt(text, at)) {
+      if (one.wrong.length > (longest?.wrong.length ?? 0) && stands(text, at, one)) longest = one;
+    }
     if (longest === null) continue;
     found.push(hitOf(at, longest));
     at += longest.wrong.length - 1;
@@ -50,4 +50,10 @@ function find(text: string): Hit[] {
 }
 
 /** Characters that look or sound alike, taken for each other. */
-export const confusionsRule = lineRule({ id: 'confusion', title: '易混用的字', source: 'language', find });
+export const confusionsRule = lineRule({
+  id: 'confusion',
+  title: '易混用的字',
+  source: 'language',
+  severities: ['warning', 'hint'],
+  find,
+});

@@ -64,7 +64,8 @@ export const dailyRate = textRule({
   id: 'daily-rate',
   title: '频次与总数',
   source: 'inferred',
-  reads: isProse,
+  severities: ['hint'],
+  isRead: isProse,
   find: (text) => {
     if (!/每(?:天|日|周|个|月|季|星期)/.test(text)) return [];
     const all = amountsIn(text);

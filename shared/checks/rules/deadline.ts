@@ -7,6 +7,8 @@ export const deadline: Rule = {
   id: 'deadline',
   title: '成文日期与时限',
   source: 'regulation',
+  severities: ['warning', 'hint'],
+  reads: ['agency', 'year', 'signOff'],
   check: ({ report }) => {
     const { date } = report.signOff;
     if (date === null) return [];

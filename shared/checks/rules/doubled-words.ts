@@ -1,4 +1,6 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
+import { longestLine } from '../longest.ts';
 
 /** Function words that never stand twice in a row, unless a word beside them begins or ends with one (目的的确, 对对联). */
 const twice = /([的了和与及在为对是将把被从由以向于并或])\1/g;
@@ -25,7 +27,7 @@ const beside: Readonly<Record<string, { before: string; after: string }>> = {
 };
 
 const functionWords = (text: string): Hit[] =>
-  [...text.matchAll(twice)].flatMap(({ index, 0: said }) => {
+  matchesOf(twice, text).flatMap(({ index, 0: said }) => {
     const guard = beside[said];
     const [before, after] = [text[index - 1], text[index + said.length]];
     // At the very start or before a mark it may be the name of something.
@@ -59,6 +61,24 @@ const nouns =
 const joined =
   /^(?:化|员|人|部|处|科|中心|网|局|站|室|栏|类|系统|技术|产业|法|条例|办法|会|厅|大厅|台|量|性|点|线|端|率|机|预|决|小组|机|制度|要点|要求|方案|领导|总结|情况|指南|目录|专|平台|信息|单位|经费|建设|办公)/;
 
+/** Where each character was seen last, counted on over all texts so that nothing need be cleared between them. */
+const lastSeen = new Float64Array(0x10000).fill(-most);
+let read = 0;
+
+/** The most characters in a row that were each seen just before: a run that stands twice in a row has no fewer. */
+function seenInARow(text: string): number {
+  read += most + 1;
+  let [longest, now] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    now = read - (lastSeen[char] ?? 0) <= most ? now + 1 : 0;
+    if (now > longest) longest = now;
+    lastSeen[char] = read;
+    read += 1;
+  }
+  return longest;
+}
+
 /** Runs of three and more characters that stand twice in a row. */
 function runs(text: string): Hit[] {
   const found: Hit[] = [];
@@ -83,22 +103,44 @@ function runs(text: string): Hit[] {
 }
 
 const pairs = (text: string): Hit[] =>
-  [...text.matchAll(nouns)].flatMap(({ index, 0: said, 1: once }) =>
+  matchesOf(nouns, text).flatMap(({ index, 0: said, 1: once }) =>
     joined.test(text.slice(index + said.length)) ? [] : [doubled(index, index + said.length, once ?? '', said)],
   );
+
+const clauseEnd = /[，。；：]/;
+const hasTwins = (text: string): boolean =>
+  text.split(clauseEnd).some((piece, at, all) => piece.length > 4 && piece === all[at + 1]);
 
 /** 加强领导，加强领导，: a clause that stands twice in a row. */
 const clause = /(?<=^|[，。；：])([^，。；：\d]{5,60})[，；]\1(?=[，。；])/g;
 
 const clauses = (text: string): Hit[] =>
-  [...text.matchAll(clause)].map(({ index, 0: said, 1: once }) => ({
+  matchesOf(clause, text).map(({ index, 0: said, 1: once }) => ({
     ...doubled(index, index + said.length, once ?? '', said),
     message: `“${once ?? ''}”连着写了两遍`,
   }));
 
-function find(text: string): Hit[] {
+/** 某县县人民政府: 某县 and 县人民政府 run together. 各县县人民政府 is said of each. */
+const seat = /(?<=[^各全该本两几外跨])([县市区州旗乡镇])\1(?=人民政府)/g;
+
+const seats = (text: string): Hit[] =>
+  matchesOf(seat, text).map(({ index, 0: said, 1: once }) => ({
+    ...doubled(index, index + said.length, once ?? '', said),
+    severity: 'hint',
+    confidence: 'asks',
+  }));
+
+function find(line: string): Hit[] {
+  const text = line.slice(0, longestLine);
   const kept: Hit[] = [];
-  const all = [...runs(text), ...clauses(text), ...pairs(text), ...functionWords(text)];
+  const row = seenInARow(text);
+  const all = [
+    ...(row >= atLeast ? runs(text) : []),
+    ...(hasTwins(text) ? clauses(text) : []),
+    ...(row >= 2 ? pairs(text) : []),
+    ...(row >= 1 ? seats(text) : []),
+    ...(row >= 1 ? functionWords(text) : []),
+  ];
   for (const hit of all.sort((one, other) => one.from - other.from || other.to - one.to)) {
     const last = kept.at(-1);
     if (last === undefined || hit.from >= last.to) kept.push(hit);
@@ -111,6 +153,7 @@ export const doubledWords = lineRule({
   id: 'doubled-words',
   title: '字词重复',
   source: 'language',
-  reads: ({ kind }) => kind !== 'cell',
+  severities: ['warning', 'hint'],
+  isRead: ({ kind }) => kind !== 'cell',
   find,
 });

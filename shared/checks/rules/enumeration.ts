@@ -1,6 +1,7 @@
 import { itemsIn, type Item } from '../items.ts';
 import { whereIn, type Line } from '../lines.ts';
 import type { Found } from '../finding.ts';
+import { perPart } from '../per-object.ts';
 import type { Rule } from '../rule.ts';
 import { isProse } from '../text-fault.ts';
 
@@ -36,28 +37,29 @@ function faultOf(line: Line, item: Item, result: Step): Found | null {
   if (result === 'right') return null;
   const words = line.text.slice(item.from, item.to);
   const where = whereIn(line, item.from, item.to);
-  const base = { severity: 'warning' as const, where, explain, subject: `${item.style} ${line.part}` };
+  const base = { severity: 'warning' as const, where, explain, subject: `${item.style} ${line.place}` };
   if (result === 'again') return { ...base, message: `“${words}”写了两次`, left: words, right: words };
   return { ...base, message: `“${words}”前面没有第${result.missing}项`, left: words, right: String(result.missing) };
 }
+
+const foundInPart = perPart((lines) => {
+  let open: Open = new Map();
+  return lines.flatMap((line): Found[] => {
+    if (line.kind === 'subheading' || !isProse(line)) open = new Map();
+    if (!isProse(line) || line.text === '') return [];
+    return itemsIn(line.text, line.number).flatMap((item) => {
+      const found = faultOf(line, item, step(open, item));
+      return found ? [found] : [];
+    });
+  });
+});
 
 /** 一是、二是、四是: lists inside the prose, in one paragraph or one item a paragraph. */
 export const enumeration: Rule = {
   id: 'enumeration',
   title: '文中的序号',
   source: 'language',
-  check: ({ lines }) => {
-    let open: Open = new Map();
-    let place = '';
-    return lines.flatMap((line): Found[] => {
-      if (line.place !== place || line.kind === 'subheading' || !isProse(line)) open = new Map();
-      place = line.place;
-      if (!isProse(line) || line.text === '') return [];
-      const items = itemsIn(line.text);
-      return items.flatMap((item) => {
-        const found = faultOf(line, item, step(open, item));
-        return found ? [found] : [];
-      });
-    });
-  },
+  severities: ['warning'],
+  reads: ['lines'],
+  check: ({ parts }) => parts.flatMap((part) => foundInPart(part)),
 };

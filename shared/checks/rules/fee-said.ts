@@ -59,6 +59,8 @@ export const feeSaid: Rule = {
   id: 'fee-said',
   title: '收费情况',
   source: 'regulation',
+  severities: ['error', 'warning'],
+  reads: ['lines', 'sections', 'figures', 'form'],
   check: ({ report, form, lines }) =>
     chargedIn(form, report).flatMap((charged) => {
       const slot = charged.indicator === 'fee.total' ? 'fee' : 'otherMatter';

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule } from '../line-rule.ts';
 
 /** One's own report speaks of one's own office: these words are of a survey of others. */
@@ -9,9 +10,10 @@ export const genericPhrases = lineRule({
   id: 'generic-phrase',
   title: '泛泛而谈的说法',
   source: 'inferred',
-  reads: ({ kind }) => kind === 'paragraph',
+  severities: ['hint'],
+  isRead: ({ kind }) => kind === 'paragraph',
   find: (text) =>
-    [...text.matchAll(phrases)].map(({ index, 0: said }) => ({
+    matchesOf(phrases, text).map(({ index, 0: said }) => ({
       from: index,
       to: index + said.length,
       severity: 'hint',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
 
 /** Control characters, characters without width, the mark of a lost character, and glyphs no font has in common. */
@@ -27,8 +28,9 @@ export const hiddenCharacters = lineRule({
   id: 'hidden-character',
   title: '看不见或显示不出的字符',
   source: 'language',
+  severities: ['warning', 'hint'],
   find: (text) =>
-    [...[...text.matchAll(hidden)].map(without), ...[...text.matchAll(unreadable)].map(lost)].sort(
+    [...matchesOf(hidden, text).map(without), ...matchesOf(unreadable, text).map(lost)].sort(
       (one, other) => one.from - other.from,
     ),
   together: (count) => `有${count}处看不见或显示不出的字符`,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import type { Day, Mark } from '../../quantities/mention.ts';
 import { isAmount } from '../../quantities/mention.ts';
 import { numbersIn } from '../numbers.ts';
@@ -50,7 +51,7 @@ const clock =
   /(?:上午|下午|早上|晚上|中午|办公时间|工作时间|时间|每[天日]|至|—|-|~)[:：]?\s?(\d{1,2})[:：](\d{2})(?![\d:：])/g;
 
 const times = (text: string): Hit[] =>
-  [...text.matchAll(clock)].flatMap(({ index, 0: all, 1: hour = '', 2: minute = '' }): Hit[] => {
+  matchesOf(clock, text).flatMap(({ index, 0: all, 1: hour = '', 2: minute = '' }): Hit[] => {
     if (Number(hour) <= 24 && Number(minute) < 60) return [];
     if (!/(?:午|上|时间|[天日])/.test(all) && !/\d[:：]\d{2}\s?$/.test(text.slice(Math.max(0, index - 6), index)))
       return [];
@@ -66,8 +67,8 @@ export const impossibleDate = lineRule({
   id: 'impossible-date',
   title: '不存在的日期',
   source: 'language',
-  // A period of the preface that is reversed is told of the preface's own fields.
-  reads: ({ kind }) => kind !== 'title',
+  severities: ['error'],
+  isRead: ({ kind }) => kind !== 'title',
   find: (text) => [
     ...numbersIn(text).flatMap((mention) => (isAmount(mention) ? [] : days(text, mention))),
     ...times(text),

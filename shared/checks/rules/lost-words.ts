@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
 import { amountsIn } from '../numbers.ts';
 
@@ -5,7 +6,7 @@ import { amountsIn } from '../numbers.ts';
 const monthEnd = /(?:截[至止]|到|至|于)(?:20\d\d年)?((?:1[0-2]|[1-9])(?=[底末初]))/g;
 
 const months = (text: string): Hit[] =>
-  [...text.matchAll(monthEnd)].map((match) => {
+  matchesOf(monthEnd, text).map((match) => {
     const to = match.index + match[0].length;
     const digits = match[1] ?? '';
     return {
@@ -18,10 +19,16 @@ const months = (text: string): Hit[] =>
     };
   });
 
+/** 点击量450万, 得分96: what is counted is said before the number. */
+const countedBefore = /(?:[量数额率值次]|粉丝|用户|人口|得分|分值)(?:累计|已|共|为|是|达到?|超过?|突破|近|约|高达)*$/;
+
 const counts = (text: string): Hit[] =>
   amountsIn(text)
     // 均为0: nothing of whatever stands before.
     .filter(({ cut, value }) => cut && value !== '0')
+    // 0000-62113277-2011: the last digits of a telephone number.
+    .filter(({ from }) => !/\d[-－—]$/.test(text.slice(Math.max(0, from - 2), from)))
+    .filter(({ from, what }) => !countedBefore.test(text.slice(Math.max(what.from, from - 16), from)))
     .map(({ from, to, written }) => ({
       from,
       to,
@@ -36,6 +43,7 @@ export const lostWords = lineRule({
   id: 'lost-words',
   title: '数字后面漏字',
   source: 'language',
-  reads: ({ kind }) => kind !== 'title' && kind !== 'cell',
+  severities: ['warning'],
+  isRead: ({ kind }) => kind !== 'title' && kind !== 'cell',
   find: (text) => [...months(text), ...counts(text)].sort((one, other) => one.from - other.from),
 });

@@ -29,6 +29,8 @@ export const measureWords: Rule = {
   id: 'measure-word',
   title: '量词不一致',
   source: 'language',
+  severities: ['hint'],
+  reads: ['lines', 'sections', 'agency', 'year'],
   check: (facts) => {
     const all = saidInProse(facts).filter(({ said }) => cases.has(said.amount.unit));
     const units = new Map<string, Set<string>>();

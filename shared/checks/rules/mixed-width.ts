@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule } from '../line-rule.ts';
 
 const wide = /[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ％．／－]*/g;
@@ -10,8 +11,9 @@ export const mixedWidth = lineRule({
   id: 'mixed-width',
   title: '全角数字、字母',
   source: 'language',
+  severities: ['hint'],
   find: (text) =>
-    [...text.matchAll(wide)].map(({ index, 0: said }) => ({
+    matchesOf(wide, text).map(({ index, 0: said }) => ({
       from: index,
       to: index + said.length,
       severity: 'hint',

@@ -5,6 +5,8 @@ export const noSections: Rule = {
   id: 'no-sections',
   title: '正文章节',
   source: 'regulation',
+  severities: ['error'],
+  reads: ['sections'],
   check: ({ report }) =>
     report.sections.length > 0
       ? []

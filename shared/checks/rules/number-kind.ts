@@ -8,6 +8,8 @@ export const numberKind: Rule = {
   id: 'number-kind',
   title: '数的种类',
   source: 'printed',
+  severities: ['error'],
+  reads: ['figures', 'form'],
   check: ({ report, form }) =>
     form.indicators.flatMap((indicator) => {
       const value = figureValue(report, indicator.id);

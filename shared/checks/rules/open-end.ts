@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { sectionOfPlace } from '../../api/place.ts';
 import { whereIn, type Line } from '../lines.ts';
 import { amountsIn } from '../numbers.ts';
@@ -9,17 +10,22 @@ const untilNow = /截[至止](?:到)?(?:目前|当前|日前|今日|现在|发�
 const now = /(?<![截至止到])(?:目前|日前|近日|近期)(?!为止|的|还|仍|存在)/g;
 const counted = /已|共|累计|合计/;
 
+/** No sentence is longer, and no line anybody wrote says it more often. */
+const longestSentence = 500;
+const mostInLine = 100;
+
 /** Words that count up to a day nobody knows. */
 const findIn = remembered<Stretch>((text) => {
-  const found = [...text.matchAll(untilNow), ...text.matchAll(now)].map(({ index, 0: words }) => ({
+  const found = [...matchesOf(untilNow, text), ...matchesOf(now, text)].map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
   }));
-  if (found.length === 0) return found;
+  if (found.length === 0 || found.length > mostInLine) return [];
   const amounts = amountsIn(text);
   return found.filter(({ from, to }) => {
-    const end = text.slice(to).search(/[。；;]/);
-    const last = end < 0 ? text.length : to + end;
+    const behind = text.slice(to, to + longestSentence);
+    const end = behind.search(/[。；;]/);
+    const last = to + (end < 0 ? behind.length : end);
     const own = amounts.filter((one) => one.from >= to && one.to <= last && one.kind === 'count' && !one.indefinite);
     return own.length > 0 && (text.startsWith('截', from) || counted.test(text.slice(to, last)));
   });
@@ -30,6 +36,8 @@ export const openEnd: Rule = {
   id: 'open-end',
   title: '截至目前',
   source: 'inferred',
+  severities: ['hint'],
+  reads: ['lines', 'sections', 'year'],
   check: ({ lines, report }) => {
     const ahead = new Set(report.sections.filter(({ slot }) => slot === 'problem').map(({ id }) => id));
     const isAhead = ({ place }: Line): boolean => ahead.has(sectionOfPlace(place) ?? '');

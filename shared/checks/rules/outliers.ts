@@ -32,6 +32,8 @@ export const outliers: Rule = {
   id: 'outlier',
   title: '与上年相差很大',
   source: 'inferred',
+  severities: ['hint'],
+  reads: ['figures', 'form', 'previous'],
   check: ({ report, form, previous }) => {
     if (previous === null || previous.form !== report.form) return [];
     return form.indicators.flatMap((indicator) => {

@@ -111,22 +111,58 @@ function sums(text: string, all: readonly Numbered[]): TextFault[] {
   });
 }
 
+const fewestShares = 4;
+
+/** Shares of one whole, each with its part, that together come to less than it: 128 of 130 and 98.46%. */
+function incomplete(text: string, shares: readonly Share[]): TextFault[] {
+  const wholes = new Set(shares.flatMap(({ kind, whole }) => (kind === 'share' ? [whole] : [])));
+  return [...wholes].flatMap((whole): TextFault[] => {
+    const own = shares.filter((share) => share.kind === 'share' && share.whole === whole);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last || own.length < fewestShares) return [];
+    const words = text.slice(whole.to, last.percent.to + 4);
+    if (/主要|等|其余|包括|左右/.test(words) || own.some(({ part, percent }) => part.qualifier ?? percent.qualifier))
+      return [];
+    const listed = sum(own.map(({ part }) => valueOf(part)));
+    const total = sum(own.map(({ percent }) => valueOf(percent)));
+    const off = difference('100', total);
+    if (compare(listed, valueOf(whole)) >= 0 || compare(off, leeway(own.map(({ percent }) => percent))) <= 0) return [];
+    return [
+      {
+        at: { from: first.part.from, to: last.percent.to },
+        other: place(whole),
+        severity: 'hint',
+        confidence: 'asks',
+        message: `列出的各项相加是${listed}${whole.unit}、${total}%，总数是${whole.written}：是不是漏了一项？`,
+        explain: '逐项写明占比时，各项一般应凑足总数和100%：请核对，只列出一部分的写明“主要”。',
+        left: listed,
+        right: valueOf(whole),
+        subject: `各项占比 ${text.slice(whole.what.from, whole.what.to)}`.replace(/\d/g, ''),
+      },
+    ];
+  });
+}
+
 /** A percentage is its part by its whole at the precision it is printed with. */
 export const percentages = textRule({
   id: 'percentages',
   title: '百分比',
   source: 'language',
-  reads: isProse,
+  severities: ['error', 'warning', 'hint'],
+  isRead: isProse,
   find: (text) => {
     if (!/[%％‰]|百分之/.test(text)) return [];
     const all = amountsIn(text);
     const percents = all.filter(({ kind, unit, value }) => kind === 'percent' && unit === '%' && value !== null);
     if (percents.length === 0) return [];
-    const found = sharesIn(text).flatMap((share) => {
+    const shares = sharesIn(text);
+    const found = shares.flatMap((share) => {
       const fault = ofShare(share);
       return fault ? [fault] : [];
     });
     const beyond = percents.flatMap((one) => (found.some(({ at }) => at.from === one.from) ? [] : tooMuch(text, one)));
-    return [...found, ...beyond, ...sums(text, all)];
+    const summed = sums(text, all);
+    const isSaid = summed.length > 0 || found.some(({ severity }) => severity === 'error');
+    return [...found, ...beyond, ...summed, ...(isSaid ? [] : incomplete(text, shares))];
   },
 });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import type { Severity } from '../finding.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
 
@@ -48,7 +49,7 @@ const kinds: readonly Kind[] = [
 function find(text: string): Hit[] {
   const found: Hit[] = [];
   for (const { severity, say, pattern } of kinds) {
-    for (const { index, 0: said } of text.matchAll(pattern)) {
+    for (const { index, 0: said } of matchesOf(pattern, text)) {
       const to = index + said.length;
       if (found.some((hit) => index < hit.to && to > hit.from)) continue;
       found.push({
@@ -70,5 +71,6 @@ export const placeholders = lineRule({
   id: 'placeholder',
   title: '待填内容',
   source: 'language',
+  severities: ['error', 'warning'],
   find,
 });

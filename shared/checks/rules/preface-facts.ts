@@ -3,7 +3,8 @@ import { wholePeriod } from '../../report/preface.ts';
 import { officialDate } from '../../wording/date.ts';
 import { contactsIn, isSameLine, plainContact, type Contact, type ContactKind } from '../contacts.ts';
 import type { Found } from '../finding.ts';
-import { editIn, type Line } from '../lines.ts';
+import { matchesOf } from '../../report/matches.ts';
+import { editIn, whereIn, type Line } from '../lines.ts';
 import type { Facts, Rule } from '../rule.ts';
 import { firstOf, whereOf } from '../stretch.ts';
 
@@ -26,8 +27,9 @@ function missing({ report, lines }: Facts, preface: readonly Line[]): Found[] {
     inReport(phoneWords) ? '' : '联系电话',
   ].filter((gap) => gap !== '');
   if (gaps.length === 0) return [];
-  // The format of 2021 prints no preface: what stands before the first part is custom.
-  const isAsked = report.year >= 2019 || gaps[0] !== '统计期限';
+  // The format of 2021 prints no preface: what stands before the first part is custom. One that says none of the three is a
+  // sentence that leads in, and nobody asks more of it.
+  const isAsked = report.year >= 2019 || gaps[0] !== '统计期限' || gaps.length === 3;
   return [
     {
       ...(isAsked ? asked : { severity: 'warning' as const }),
@@ -52,7 +54,8 @@ function periodOf({ report }: Facts, preface: readonly Line[]): Found[] {
   const base = { where, left: words, right: `${report.year}年`, subject: '统计期限' };
   const isYear = from.startsWith(`${report.year}-`) && to.startsWith(`${report.year}-`);
   if (!isYear || from > to) {
-    if (isFields) return [];
+    // A period that ends before it begins is told at its place by the rule about impossible dates.
+    if (isFields || (from > to && stretch)) return [];
     const message = `编制说明写的统计期限${words}不是${report.year}年的全年`;
     return [{ ...base, severity: 'error', message, explain: '请检查是不是沿用了往年的统计期限。' }];
   }
@@ -163,11 +166,35 @@ const slips = (contacts: readonly Contact[]): Found[] =>
     return [{ ...asked, message, explain, where: whereOf(contact), subject: `${kind} ${contact.plain}`, repair }];
   });
 
+/** What stands around an @, and an address as it can be: a name, and a host with its ending. */
+const mailLike = /[A-Za-z0-9._%+-]{1,60}[@＠][A-Za-z0-9.-]{0,60}/g;
+const mail = /^[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\.?$/;
+
+const brokenMails = (lines: readonly Line[]): Found[] =>
+  lines.flatMap((line) =>
+    matchesOf(mailLike, line.text).flatMap(({ index, 0: written }): Found[] =>
+      mail.test(written)
+        ? []
+        : [
+            {
+              severity: 'warning',
+              confidence: 'likely',
+              message: `电子邮箱“${written}”写得不完整`,
+              explain: '邮箱应有用户名、@和带点的域名：请核对有没有多写或漏写的字符。',
+              where: whereIn(line, index, index + written.length),
+              subject: `邮箱 ${written}`,
+            },
+          ],
+    ),
+  );
+
 /** What a preface tells of the period and of how to reach the office: there, right, and the same as elsewhere in the report. */
 export const prefaceFacts: Rule = {
   id: 'preface-facts',
   title: '编制说明里的期限和联系方式',
   source: 'inferred',
+  severities: ['error', 'warning', 'hint'],
+  reads: ['lines', 'agency', 'year', 'preface', 'signOff'],
   check: (facts) => {
     const preface = facts.lines.filter(({ kind }) => kind === 'preface');
     const contacts = contactsIn(preface);
@@ -176,7 +203,7 @@ export const prefaceFacts: Rule = {
       ...periodOf(facts, preface),
       ...otherThanProfile(facts, contacts),
       ...otherThanSigned(facts, contacts),
-      ...(facts.report.preface.written === null ? [] : slips(contacts)),
+      ...(facts.report.preface.written === null ? [] : [...slips(contacts), ...brokenMails(preface)]),
     ];
   },
 };

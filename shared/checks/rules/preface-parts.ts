@@ -208,6 +208,8 @@ export const prefaceParts: Rule = {
   id: 'preface-parts',
   title: '编制说明与章节',
   source: 'inferred',
+  severities: ['error', 'warning', 'hint'],
+  reads: ['lines', 'sections', 'figures', 'form', 'preface', 'annex'],
   check: (facts) => {
     const { report } = facts;
     const names = report.preface.written === null ? [] : announcedIn(report.preface.written);

@@ -2,18 +2,22 @@ import type { Form, Indicator } from '../../forms/form.ts';
 import { indicatorWords, shortLabel } from '../../forms/words.ts';
 import { product, sum, type Decimal } from '../../report/decimal.ts';
 import { figureValue, type Report } from '../../report/report.ts';
+import type { SlotId } from '../../report/slots.ts';
 import type { Found, Repair } from '../finding.ts';
 import { editIn, whereIn, type Line } from '../lines.ts';
-import { proseLines } from '../prose-said.ts';
+import { perPart } from '../per-object.ts';
+import { inProseParts, linesOfPart } from '../prose-said.ts';
 import type { Rule } from '../rule.ts';
 import { saidIn, type Said } from '../said.ts';
 import { saidZerosIn } from '../said-zeros.ts';
 import { isRightOf } from '../tolerance.ts';
 
+type Figures = Pick<Report, 'figures'>;
+
 /** A figure, or several added, that a number in the prose may be, in the unit of the prose. */
 type Meant = { indicators: readonly Indicator[]; value: Decimal };
 
-function meantBy({ saying, amount }: Said, form: Form, report: Report): Meant[] {
+function meantBy({ saying, amount }: Said, form: Form, report: Figures): Meant[] {
   return saying.sums.flatMap((ids): Meant[] => {
     const indicators = ids.flatMap((id) => form.indicators.filter((one) => one.id === id));
     const values = indicators.map(({ id, unit }) => {
@@ -39,7 +43,7 @@ function repairOf(line: Line, { amount, clear }: Said, { indicators, value }: Me
   return edit && { words: `改成表中的${value}`, edits: [edit] };
 }
 
-function contradiction(line: Line, said: Said, form: Form, report: Report): Found[] {
+function contradiction(line: Line, said: Said, form: Form, report: Figures): Found[] {
   const { amount, phrase, clear, saying } = said;
   const meant = meantBy(said, form, report);
   const [main] = meant;
@@ -72,15 +76,21 @@ function contradiction(line: Line, said: Said, form: Form, report: Report): Foun
   ];
 }
 
+const foundInPart = perPart(
+  (part, slot: SlotId | null, year: number, agency: string, form: Form, figures: Report['figures']): Found[] =>
+    linesOfPart(part, slot, year, agency).flatMap(({ line, context }) =>
+      [...saidIn(line, context), ...saidZerosIn(line.text, context)].flatMap((said) =>
+        contradiction(line, said, form, { figures }),
+      ),
+    ),
+);
+
 /** A number in the prose that by its words is a figure of the table, and says something else. */
 export const proseTable: Rule = {
   id: 'prose-table',
   title: '正文与统计表',
   source: 'inferred',
-  check: ({ report, form, lines }) =>
-    proseLines({ report, lines }).flatMap(({ line, context }) =>
-      [...saidIn(line, context), ...saidZerosIn(line.text, context)].flatMap((said) =>
-        contradiction(line, said, form, report),
-      ),
-    ),
+  severities: ['error', 'warning', 'hint'],
+  reads: ['lines', 'sections', 'figures', 'form', 'agency', 'year'],
+  check: (facts) => inProseParts(facts, (...part) => foundInPart(...part, facts.form, facts.report.figures)),
 };

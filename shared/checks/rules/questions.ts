@@ -8,6 +8,8 @@ export const questions: Rule = {
   id: 'unusual-figure',
   title: '少见的统计数',
   source: 'inferred',
+  severities: ['hint'],
+  reads: ['figures', 'form', 'agency'],
   check: ({ report, form }) =>
     form.questions
       .filter(({ agencies }) => agencies.includes(report.agency.kind))

@@ -3,6 +3,7 @@ import type { Form } from '../../forms/form.ts';
 import { inlineText, plainText } from '../../report/plain.ts';
 import { isEmptyProse } from '../../report/prose.ts';
 import type { Report, Section } from '../../report/report.ts';
+import { perObject } from '../per-object.ts';
 import type { Rule } from '../rule.ts';
 
 type Requirement = Form['requirements'][number];
@@ -11,14 +12,15 @@ type Thing = Requirement['things'][number];
 /** A paragraph with the nearest heading within its section. */
 type Passage = { over: string; text: string };
 
-function passagesOf(section: Section, report: Report): Passage[] {
+const passagesOf = perObject((section: Section, figures: Report['figures']): Passage[] => {
+  const report = { figures };
   let over = '';
   return section.prose.content.map((block) => {
     // Official headings often run on: the first sentence is the heading, the rest its paragraph.
     if (block.type === 'heading') over = /^[^。；！？]*/.exec(inlineText(block.content, report))?.[0] ?? '';
     return { over, text: plainText({ type: 'doc', content: [block] }, report) };
   });
-}
+});
 
 /** Appraisals of other things than the work in question: 绩效考评, 作风评议. */
 const ofOtherWork = /(?:绩效|作风|行风|效能|廉政|党建|干部|人事|职称|信用|安全生产|环保|扶贫|教学)[^，。；、]{0,4}$/;
@@ -37,6 +39,7 @@ const speaksOf = (sentence: string, { words }: Thing): boolean =>
  * same sentence, the one before or the heading over both. That it did not take place is a report as well.
  */
 function reports({ over, text }: Passage, thing: Thing, near: readonly string[]): boolean {
+  if (!has(text, thing.words)) return false;
   const sentences = text.split(/[。；！？\n]/);
   return sentences.some((sentence, at) => {
     if (has(sentence, near) && has(sentence, thing.words)) return true;
@@ -45,10 +48,21 @@ function reports({ over, text }: Passage, thing: Thing, near: readonly string[])
   });
 }
 
-function missingOf({ things, near }: Requirement, report: Report): string[] {
-  const passages = report.sections.flatMap((section) => passagesOf(section, report));
-  const isReported = (thing: Thing): boolean =>
-    passages.some((passage) => (near ? reports(passage, thing, near) : has(passage.text, thing.words)));
+/** Which of the things asked for a section reports. */
+const reportedIn = perObject((section: Section, figures: Report['figures']) => {
+  const passages = passagesOf(section, figures);
+  const known = new Map<Thing, boolean>();
+  return (thing: Thing, near: Requirement['near']): boolean => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const found = passages.some((passage) => (near ? reports(passage, thing, near) : has(passage.text, thing.words)));
+    known.set(thing, found);
+    return found;
+  };
+});
+
+function missingOf({ things, near }: Requirement, { sections, figures }: Report): string[] {
+  const isReported = (thing: Thing): boolean => sections.some((section) => reportedIn(section, figures)(thing, near));
   return things.filter((thing) => !isReported(thing)).map(({ name }) => name);
 }
 
@@ -60,6 +74,8 @@ export const requiredContent: Rule = {
   id: 'required-content',
   title: '应当报告的内容',
   source: 'regulation',
+  severities: ['warning'],
+  reads: ['sections', 'figures', 'form', 'agency'],
   check: ({ report, form }) =>
     form.requirements
       .filter(({ agencies }) => agencies.includes(report.agency.kind))
@@ -75,6 +91,7 @@ export const requiredContent: Rule = {
           {
             severity,
             message: `全文没有写到${missing.join('、')}`,
+            subject: `${slot} ${requirement.things.map(({ name }) => name).join('、')}`,
             where: { place: section ? sectionPlace(section.id) : 'preface' },
             explain: `${why}${usual}；没有开展的，写明没有开展。`,
           },

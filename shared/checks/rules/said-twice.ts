@@ -60,6 +60,8 @@ export const saidTwice: Rule = {
   id: 'said-twice',
   title: '正文前后的数',
   source: 'inferred',
+  severities: ['warning', 'hint'],
+  reads: ['lines', 'sections', 'figures', 'agency', 'year'],
   check: (facts) => {
     const first = new Map<string, Count>();
     return countsIn(facts).flatMap((count) => {

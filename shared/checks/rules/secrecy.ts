@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule } from '../line-rule.ts';
 
 /** 机密★1年, 秘密★, 内部资料 注意保存: marks of papers that are not for the public, as they are printed. */
@@ -9,9 +10,10 @@ export const secrecy = lineRule({
   id: 'secrecy-mark',
   title: '涉密、内部标志',
   source: 'regulation',
-  reads: ({ kind }) => kind !== 'cell',
+  severities: ['warning'],
+  isRead: ({ kind }) => kind !== 'cell',
   find: (text) =>
-    [...text.matchAll(marks)].map(({ index, 0: said }) => ({
+    matchesOf(marks, text).map(({ index, 0: said }) => ({
       from: index,
       to: index + said.length,
       severity: 'warning',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
 
 const digits: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const foreign = new RegExp(`[${lookalikes}]`, 'g');
 const mixedWord = new RegExp(`[A-Za-z${lookalikes}.]{2,}`, 'g');
 
 function numbers(text: string): Hit[] {
-  return [...text.matchAll(letterInNumber)].map(({ index, 0: said }) => {
+  return matchesOf(letterInNumber, text).map(({ index, 0: said }) => {
     const put = [...said].map((char) => digits[char] ?? char).join('');
     return {
       from: index,
@@ -33,7 +34,7 @@ function numbers(text: string): Hit[] {
 }
 
 function words(text: string): Hit[] {
-  return [...text.matchAll(mixedWord)].flatMap(({ index, 0: said }) => {
+  return matchesOf(mixedWord, text).flatMap(({ index, 0: said }) => {
     const put = said.replace(foreign, (char) => latins[lookalikes.indexOf(char)] ?? char);
     if (put === said || !/[A-Za-z]/.test(said)) return [];
     return [
@@ -55,5 +56,6 @@ export const strayLatin = lineRule({
   id: 'stray-latin',
   title: '数字、字母混淆',
   source: 'language',
+  severities: ['warning'],
   find: (text) => [...numbers(text), ...words(text)].sort((one, other) => one.from - other.from),
 });

@@ -2,7 +2,13 @@ import type { Amount } from '../../quantities/mention.ts';
 import { compare, difference, sum } from '../../report/decimal.ts';
 import { boundsOf, sumOfBounds } from '../bounds.ts';
 import { partsIn, type PartGroup } from '../parts.ts';
-import { isProse, textRule, type TextFault } from '../text-fault.ts';
+import type { Found } from '../finding.ts';
+import { itemListsIn, type ItemList } from '../item-lists.ts';
+import { whereIn } from '../lines.ts';
+import { perPart } from '../per-object.ts';
+import { remembered } from '../remembered.ts';
+import type { Rule } from '../rule.ts';
+import { foundAt, isProse, type TextFault } from '../text-fault.ts';
 
 const valueOf = ({ value }: Amount): string => value ?? '0';
 const added = (amounts: readonly Amount[]): string => sum(amounts.map(valueOf));
@@ -30,7 +36,7 @@ const base = (text: string, { whole, parts, further }: PartGroup, all: readonly 
 const explain = '请核对总数和各项：改正写错的一个；各项有重复计数或没有列全的，在文中说明。';
 
 function over(text: string, group: PartGroup): TextFault | null {
-  const { whole, parts, most, apart, further } = group;
+  const { whole, parts, most, apart, overlap, further } = group;
   const limit = sumOfBounds([whole, ...most]);
   const all = sumOfBounds(parts);
   if (!limit || !all) return null;
@@ -40,7 +46,7 @@ function over(text: string, group: PartGroup): TextFault | null {
     return {
       ...base(text, group, [big]),
       severity:
-        most.length === 0 && whole.index < big.index && parts.every((part) => part.qualifier === null)
+        most.length === 0 && !overlap && whole.index < big.index && parts.every((part) => part.qualifier === null)
           ? 'error'
           : 'warning',
       confidence: most.length === 0 ? 'certain' : 'likely',
@@ -48,6 +54,7 @@ function over(text: string, group: PartGroup): TextFault | null {
       explain,
     };
   }
+  if (overlap) return null;
   if (parts.length > 1 && compare(all.low, limit.high) > 0) {
     if (!apart && (isOtherwiseWhole(parts, whole) || most.length > 0)) return null;
     return {
@@ -61,10 +68,12 @@ function over(text: string, group: PartGroup): TextFault | null {
   const more = [...parts, ...further];
   const far = sumOfBounds(more);
   if (further.length === 0 || !far || compare(far.low, limit.high) <= 0) return null;
+  // One sentence more may count anew what the list has; several go on with the list.
+  const goesOn = further.length > 1;
   return {
     ...base(text, group, more),
-    severity: 'hint',
-    confidence: 'asks',
+    severity: goesOn ? 'warning' : 'hint',
+    confidence: goesOn ? 'likely' : 'asks',
     message: `总数是${whole.written}，后面各项单位为“${unit}”的相加是${added(more)}${unit}，多${difference(added(more), valueOf(whole))}${unit}，是不是有重复计数？`,
     explain,
   };
@@ -76,7 +85,7 @@ function short(text: string, group: PartGroup): TextFault | null {
   if (claim === 'open' || parts.length < 2 || most.length > 0 || !limit || !all) return null;
   if (compare(all.high, limit.low) >= 0) return null;
   const last = parts.at(-1);
-  const isSaid = last !== undefined && last.index < whole.index;
+  const isSaid = claim === 'named' || (last !== undefined && last.index < whole.index);
   return {
     ...base(text, group, parts),
     severity: isSaid ? 'warning' : 'hint',
@@ -86,15 +95,42 @@ function short(text: string, group: PartGroup): TextFault | null {
   };
 }
 
-/** A whole and its parts in one paragraph: no part and no sum of parts that exclude each other is more than the whole. */
-export const sumOfParts = textRule({
+const faultsIn = (text: string, groups: readonly PartGroup[]): TextFault[] =>
+  groups.flatMap((group) => over(text, group) ?? short(text, group) ?? []);
+
+const inLine = remembered((text) => faultsIn(text, partsIn(text)));
+
+/** Only what the words before a list say of its items, one number an item: what stands in one line is found there. */
+function inList({ text, placeOf }: ItemList): Found[] {
+  const lead = placeOf(0).line;
+  const groups = partsIn(text).filter(({ whole, parts }) => {
+    const lines = new Set(parts.map(({ from }) => placeOf(from).line));
+    return placeOf(whole.from).line === lead && !lines.has(lead) && lines.size === parts.length;
+  });
+  return faultsIn(text, groups).map(({ at, other = at, ...fault }) => {
+    const first = placeOf(other.from);
+    return {
+      ...fault,
+      where: whereIn(lead, at.from, at.to),
+      other: whereIn(first.line, first.at, first.line.text.trimEnd().length),
+    };
+  });
+}
+
+const foundInPart = perPart((part): Found[] => [
+  ...part.filter(isProse).flatMap((line) => inLine(line.text, line.number).map((fault) => foundAt(line, fault))),
+  ...itemListsIn(part).flatMap(inList),
+]);
+
+/**
+ * A whole and its parts in one paragraph, or in a list of paragraphs behind it: no part and no sum of parts that exclude each
+ * other is more than the whole.
+ */
+export const sumOfParts: Rule = {
   id: 'sum-of-parts',
   title: '总数与各项',
   source: 'language',
-  reads: isProse,
-  find: (text) =>
-    partsIn(text).flatMap((group) => {
-      const found = over(text, group) ?? short(text, group);
-      return found ? [found] : [];
-    }),
-});
+  severities: ['error', 'warning', 'hint'],
+  reads: ['lines'],
+  check: ({ parts }) => parts.flatMap((part) => foundInPart(part)),
+};

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { agencyInTitle } from '../../recognise/title.ts';
 import type { Found } from '../finding.ts';
 import { repairIn, whereIn, type Line } from '../lines.ts';
@@ -9,7 +10,8 @@ const years = /(?<!\d)(20\d\d)(?=\s*年)/g;
 
 const subjects = /信息(?:年度)?公开|政务(?:信息)?公开|公开(?:工作)?年度?报告|公开年报/;
 const kinds = /报告|年报/;
-const doubled = /(年度|政府|信息|公开|工作|报告)\1|年年|的的/;
+/** 县人民政府政府信息公开: an office and its subject, each with a 政府 of its own. */
+const doubled = /(年度|信息|公开|工作|报告)\1|政府政府(?!信息)|年年(?!度)|的的/;
 
 /** What tells one office from another: without the words that some write out and others do not. */
 const coreOf = (name: string): string => name.replace(/人民政府|政府|办公室|委员会|[\s（）()]/g, '');
@@ -25,10 +27,20 @@ const sameOffice = (one: string, other: string): boolean =>
   isShortFor(one, other) || isShortFor(other, one) || one.includes(other) || other.includes(one);
 
 function withoutYearWord(lines: readonly Line[]): Found[] {
+  const text = lines.map((line) => line.text).join('');
   return lines.flatMap((line) =>
-    [...line.text.matchAll(bareYear)].map((match): Found => {
+    matchesOf(bareYear, line.text).map((match): Found => {
       const [from, to] = [match.index, match.index + 4];
       const put = `${match[0]}年`;
+      if (text.includes(put))
+        return {
+          severity: 'warning',
+          message: `标题里“${match[0]}”和“${put}”写了两次年份`,
+          explain: `年份写一次就够：请删去没有“年”字的“${match[0]}”。`,
+          where: whereIn(line, from, to),
+          subject: '标题的年份',
+          repair: repairIn(line, from, to, ''),
+        };
       return {
         severity: 'warning',
         message: `标题里的“${match[0]}”后面漏了“年”字`,
@@ -120,6 +132,8 @@ export const title: Rule = {
   id: 'title',
   title: '标题',
   source: 'inferred',
+  severities: ['warning'],
+  reads: ['lines', 'agency'],
   check: ({ report, lines }) => {
     const own = lines.filter(({ kind }) => kind === 'title');
     const text = own.map((line) => line.text).join('');

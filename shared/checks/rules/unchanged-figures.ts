@@ -8,6 +8,8 @@ export const unchangedFigures: Rule = {
   id: 'unchanged-figures',
   title: '与上年相同',
   source: 'inferred',
+  severities: ['warning'],
+  reads: ['figures', 'form', 'previous'],
   check: ({ report, form, previous }) => {
     if (previous === null || previous.form !== report.form) return [];
     const filled = form.indicators.filter(({ id }) => !['0', null].includes(figureValue(report, id)));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../report/matches.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
 import type { Line } from '../lines.ts';
 import type { Rule } from '../rule.ts';
@@ -13,6 +14,7 @@ const pairs: Readonly<Record<string, string>> = {
   '【': '】',
   '「': '」',
 };
+const marks = /[（(《〈“‘〔【「）)》〉”’〕】」]/g;
 const closers = new Map(Object.entries(pairs).map(([opener, closer]) => [closer, opener]));
 /** （ and ( close each other: which is which says another rule. */
 const sameKind = (one: string, other: string): boolean =>
@@ -50,8 +52,8 @@ function find(text: string): Hit[] {
   const open: Mark[] = [];
   const left: (Mark & { outer: string })[] = [];
   const hits: Hit[] = [];
-  for (let at = 0; at < text.length && open.length + left.length + hits.length < mostFound; at += 1) {
-    const mark = text[at] ?? '';
+  for (const { index: at, 0: mark } of matchesOf(marks, text)) {
+    if (open.length + left.length + hits.length >= mostFound) break;
     if (pairs[mark] !== undefined) open.push({ mark, at });
     const opener = closers.get(mark);
     if (opener === undefined) continue;
@@ -69,7 +71,13 @@ function find(text: string): Hit[] {
   return hits.sort((one, other) => one.from - other.from);
 }
 
-const within = lineRule({ id: 'unpaired-mark', title: '标点不成对', source: 'language', find });
+const within = lineRule({
+  id: 'unpaired-mark',
+  title: '标点不成对',
+  source: 'language',
+  severities: ['warning'],
+  find,
+});
 
 const balance = (text: string): number => text.split('“').length - text.split('”').length;
 const furthest = 6;

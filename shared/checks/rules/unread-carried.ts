@@ -7,6 +7,8 @@ export const unreadCarried: Rule = {
   id: 'unread-carried',
   title: '沿用的正文待核对',
   source: 'inferred',
+  severities: ['warning'],
+  reads: ['sections'],
   check: ({ report }) =>
     report.sections.flatMap((section) => {
       const unread = unreadSentences(section);
@@ -18,6 +20,7 @@ export const unreadCarried: Rule = {
           where: { place: sectionPlace(section.id), ...quoteOf(unread) },
           left: String(unread.length),
           right: null,
+          subject: sectionPlace(section.id),
           explain: '请逐句看过，改掉往年的日期、数字和情况，或确认可以照用。',
         },
       ];

@@ -7,6 +7,8 @@ export const unreadFigures: Rule = {
   id: 'unread-figure',
   title: '统计数不是数字',
   source: 'inferred',
+  severities: ['error'],
+  reads: ['figures', 'form'],
   check: ({ report, form }) =>
     form.indicators.flatMap((indicator) => {
       const { id } = indicator;

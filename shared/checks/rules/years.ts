@@ -14,7 +14,7 @@ const until = /截[至止](?:到)?$/;
 const yearEnd = /^(?:年?[底末]|.*12月(?:31日|[底末]))/;
 /** Comparing, looking back, planning: another year is right there. */
 const other =
-  /[比较]|同期|相比|以来|[起始]|先后|[从自由]|历[年次]|曾|去年|上年|上一年|前年|往年|今年|本年|连续|至今|前[，,]|结转|修订|通过|颁布|施行|实施|成立|建成|制定|出台|印发|下发|发布的|命名|授予|荣获|获得|评为|列为|确定为|计划|将|拟|力争|预计|目标/;
+  /[比较](?=上|去|前|往|同|本|20)|同[比期]|相比|以来|[起始]|先后|[从自由](?=\d)|历[年次]|曾|去年|上年|上一年|前年|往年|今年|本年|连续|至今|前[，,]|结转|修订|通过|颁布|施行|实施|成立|建成|制定|出台|印发|下发|发布的|命名|授予|荣获|获得|评为|列为|确定为|计划|将|拟|力争|预计|目标/;
 const counting =
   /^(?:度|全年|[，,])*[^，,。；;]{0,16}?[，,]?[^，,。；;]{0,20}(?:全年|共|累计|收到|受理|主动公开|未发生|未收到|没有)/;
 const own = /^[，,]?(?:我|本|全)(?:[省市县区州旗镇乡局办委院站]|街道|单位|机关)/;
@@ -74,14 +74,18 @@ export const years: Rule = {
   id: 'years',
   title: '正文里的年份',
   source: 'inferred',
+  severities: ['error', 'warning', 'hint'],
+  reads: ['lines', 'sections', 'year', 'annex'],
   check: ({ lines, report }) => {
     const ahead = new Set(report.sections.filter(({ slot }) => slot === 'problem').map(({ id }) => id));
     const found = lines.flatMap((line): Found[] => {
       const section = sectionOfPlace(line.place);
-      if (section === null || ahead.has(section) || line.kind === 'cell' || line.text === '') return [];
+      if (section === null || line.kind === 'cell' || line.text === '') return [];
       return yearsIn(line.text).flatMap((said) => {
         const fault = faultOf(line, said, report.year);
-        return fault ? [fault] : [];
+        if (fault === null) return [];
+        // What is still to be mended is often told from the year before on.
+        return [ahead.has(section) ? { ...fault, severity: 'hint', confidence: 'asks' } : fault];
       });
     });
     const caption = findYear(report.annex.caption);

@@ -3,7 +3,7 @@ import { runChecks } from '../../../shared/checks/engine.ts';
 import { findForm } from '../../../shared/forms/forms.ts';
 import { none } from '../../../shared/forms/none.ts';
 import { reportSchema } from '../../../shared/report/report.ts';
-import { cleanReport } from './clean-report.ts';
+import { cleanPair, cleanReport } from './clean-report.ts';
 
 const seeds = Array.from({ length: 200 }, (_, at) => at + 1);
 
@@ -19,6 +19,16 @@ test('nothing in a clean report is an error or a warning', () => {
     const report = cleanReport(seed);
     const findings = runChecks({ report, form: findForm(report.form) ?? none, previous: null });
     return findings
+      .filter(({ severity }) => severity !== 'hint')
+      .map(({ rule, message, where }) => `${seed} ${rule}: ${message} [${where.context ?? ''}]`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('nothing in the second of a clean pair is an error or a warning', () => {
+  const found = seeds.flatMap((seed) => {
+    const { report, previous } = cleanPair(seed);
+    return runChecks({ report, form: findForm(report.form) ?? none, previous })
       .filter(({ severity }) => severity !== 'hint')
       .map(({ rule, message, where }) => `${seed} ${rule}: ${message} [${where.context ?? ''}]`);
   });

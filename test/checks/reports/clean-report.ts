@@ -8,7 +8,8 @@ import { chanceOf, type Chance } from '../../arbitrary/chance.ts';
 import { figures2014 } from './figures-2014.ts';
 import { figuresSince2019 } from './figures-since-2019.ts';
 import type { Numbers, Size } from './numbers.ts';
-import { sayOf, type Say } from './say.ts';
+import { next2014, nextSince2019 } from './next-year.ts';
+import { sayOf, type Chosen, type Say } from './say.ts';
 import { wording2014 } from './wording-2014.ts';
 import { wordingCommon } from './wording-common.ts';
 import { wordingSince2019 } from './wording-since-2019.ts';
@@ -75,17 +76,12 @@ function officeFields({ name, kind }: Office): Report['agency'] {
   };
 }
 
-/** A report as a careful clerk leaves it: every relation holds, the prose says what the table says, nothing is missing. */
-export function cleanReport(seed: number): Report {
-  const chance = chanceOf(seed);
-  const formId = chance.pick<FormId>(['2014', '2019', '2021']);
+type Made = { formId: FormId; year: number; office: Office; numbers: Numbers; chosen?: Chosen };
+
+function reportOf(chance: Chance, { formId, year, office, numbers, chosen }: Made): Report {
   const form = findForm(formId);
   if (form === undefined) throw new Error(`no form ${formId}`);
-  const year = chance.pick(years[formId]);
-  const office = officeOf(chance);
-  const size = chance.pick<Size>(['none', 'small', 'county', 'large']);
-  const numbers = withoutPowers(numbersOf(chance, formId, size), office);
-  const say = sayOf(chance, numbers, year, office.unit);
+  const say = sayOf(chance, numbers, year, office.unit, chosen);
   const bound = chance.pick([0, 0.5, 1]);
   const isBound = (): boolean => chance.odds(bound);
   let next = 0;
@@ -114,6 +110,41 @@ export function cleanReport(seed: number): Report {
   const written = prefaceText(report);
   const annexed = formId === '2014' ? written.replace('个部分。', '个部分，并附政府信息公开情况统计表。') : written;
   return { ...report, preface: { ...report.preface, written: annexed } };
+}
+
+const sizes: [Size, ...Size[]] = ['none', 'small', 'county', 'large'];
+
+/** A report as a careful clerk leaves it: every relation holds, the prose says what the table says, nothing is missing. */
+export function cleanReport(seed: number): Report {
+  const chance = chanceOf(seed);
+  const formId = chance.pick<FormId>(['2014', '2019', '2021']);
+  const year = chance.pick(years[formId]);
+  const office = officeOf(chance);
+  const size = chance.pick<Size>(sizes);
+  const numbers = withoutPowers(numbersOf(chance, formId, size), office);
+  return reportOf(chance, { formId, year, office, numbers });
+}
+
+/** Years of a form after which comes another of it. */
+const firstYears: Readonly<Record<FormId, [number, ...number[]]>> = {
+  '2014': [2014, 2015, 2016, 2017],
+  '2019': [2019],
+  '2021': [2021, 2022, 2023],
+};
+
+/** The clean reports of two years of one office, the second of which goes on from the first in other words. */
+export function cleanPair(seed: number): { previous: Report; report: Report } {
+  const chance = chanceOf(seed);
+  const formId = chance.pick<FormId>(['2014', '2019', '2021']);
+  const year = chance.pick(firstYears[formId]);
+  const office = officeOf(chance);
+  const before = withoutPowers(numbersOf(chance, formId, chance.pick<Size>(sizes)), office);
+  const after = formId === '2014' ? next2014(chance, before) : nextSince2019(chance, formId, before);
+  const first: Chosen = { taken: new Set(), before: new Set() };
+  const previous = reportOf(chance, { formId, year, office, numbers: before, chosen: first });
+  const second: Chosen = { taken: new Set(), before: first.taken };
+  const report = reportOf(chance, { formId, year: year + 1, office, numbers: after, chosen: second });
+  return { previous, report };
 }
 
 type Wording = typeof wording2014;

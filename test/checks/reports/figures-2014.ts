@@ -1,9 +1,9 @@
 import type { Chance } from '../../arbitrary/chance.ts';
 import { split, upTo, type Numbers, type Size } from './numbers.ts';
 
-const channels = ['ch.gongbao', 'ch.website', 'ch.weibo', 'ch.wechat', 'ch.other'];
-const received = ['app.recv_face', 'app.recv_fax', 'app.recv_net', 'app.recv_mail'];
-const replies = [
+export const channels = ['ch.gongbao', 'ch.website', 'ch.weibo', 'ch.wechat', 'ch.other'];
+export const received = ['app.recv_face', 'app.recv_fax', 'app.recv_net', 'app.recv_mail'];
+export const replies = [
   'rep.already',
   'rep.agree',
   'rep.partial',
@@ -13,9 +13,14 @@ const replies = [
   'rep.supplement',
   'rep.other_way',
 ];
-const refusals = ['ref.secret', 'ref.commercial', 'ref.privacy', 'ref.safety', 'ref.not_gi', 'ref.other'];
-const reviews = ['fy.keep', 'fy.correct', 'fy.other'];
-const suits = ['ss.keep', 'ss.correct', 'ss.other'];
+export const refusals = ['ref.secret', 'ref.commercial', 'ref.privacy', 'ref.safety', 'ref.not_gi', 'ref.other'];
+export const reviews = ['fy.keep', 'fy.correct', 'fy.other'];
+export const suits = ['ss.keep', 'ss.correct', 'ss.other'];
+
+export const all = (numbers: Numbers): number => Object.values(numbers).reduce((before, one) => before + one, 0);
+
+/** Each hot topic was answered somewhere: there were no fewer than the channel that answered most has. */
+export const leastHotOf = (work: Numbers): number => Math.max(work['hy.weibo_wechat'] ?? 0, work['hy.other'] ?? 0);
 
 /** About so many of each of an office that is small, of the usual size, or large. */
 const usual = {
@@ -43,12 +48,11 @@ export function figures2014(chance: Chance, size: Size): Numbers {
     'hy.other': upTo(chance, work),
     'hy.interp': upTo(chance, work),
   };
-  const leastHot = Math.max(ways['hy.weibo_wechat'], ways['hy.other']);
+  const leastHot = leastHotOf(ways);
   const reviewed = split(chance, cases === 0 ? 0 : upTo(chance, cases), reviews);
   const sued = split(chance, cases === 0 ? 0 : chance.whole(0, cases), suits);
   const staff = { 'jg.staff_full': upTo(chance, work), 'jg.staff_part': upTo(chance, work * 2) };
   const classes = people === 0 ? 0 : upTo(chance, work);
-  const all = (numbers: Numbers): number => Object.values(numbers).reduce((before, one) => before + one, 0);
   return {
     'zdgk.total': total,
     'zdgk.gfxwj': chance.whole(0, issued),

@@ -1,9 +1,9 @@
 import type { Chance } from '../../arbitrary/chance.ts';
 import { split, upTo, type Numbers, type Size } from './numbers.ts';
 
-const askers = ['nat', 'biz', 'sci', 'ngo', 'law', 'oth'] as const;
+export const askers = ['nat', 'biz', 'sci', 'ngo', 'law', 'oth'] as const;
 const columns = [...askers, 'tot'] as const;
-const results = (form: string): string[] => [
+export const results = (form: string): string[] => [
   'r.open',
   'r.partial',
   ...['secret', 'law', 'safety', 'third', 'internal', 'process', 'casefile', 'query'].map((one) => `d.${one}`),
@@ -20,7 +20,7 @@ const usual = {
 } as const;
 
 /** One row of the table in all columns, its total last. */
-const row = (id: string, counted: readonly number[]): Numbers =>
+export const row = (id: string, counted: readonly number[]): Numbers =>
   Object.fromEntries(
     columns.map((column, at) => [
       `t3.${id}.${column}`,

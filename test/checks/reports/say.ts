@@ -39,7 +39,10 @@ export function shareOf(part: number, whole: number, decimals: number): string {
   return `${(rounded / scale).toFixed(decimals)}%`;
 }
 
-export function sayOf(chance: Chance, numbers: Numbers, year: number, unit: string): Say {
+/** The wordings a report has chosen, and those of last year's, which a careful clerk does not take again. */
+export type Chosen = { taken: Set<string>; before: ReadonlySet<string> };
+
+export function sayOf(chance: Chance, numbers: Numbers, year: number, unit: string, chosen?: Chosen): Say {
   const decimals = chance.pick([0, 1, 2]);
   const v = (id: string): number => {
     const value = numbers[id];
@@ -53,7 +56,12 @@ export function sayOf(chance: Chance, numbers: Numbers, year: number, unit: stri
     n: (id) => (v(id), `{{${id}}}`),
     v,
     all: (...ids) => ids.reduce((sum, id) => sum + v(id), 0),
-    or: (...words) => chance.pick(words),
+    or: (...words) => {
+      const [first, ...others] = words.filter((one) => !chosen?.before.has(one));
+      const word = chance.pick(first === undefined ? words : [first, ...others]);
+      chosen?.taken.add(word);
+      return word;
+    },
     about: (value) => about(chance, value),
     share: (part, whole) => shareOf(part, whole, decimals),
   };

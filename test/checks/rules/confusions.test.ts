@@ -13,6 +13,8 @@ test.each([
   ['财政拔付专项经费20万元。', ['拔付']],
   ['设立热线，等侯群众来电。', ['等侯']],
   ['加强政务公开宜传工作。', ['宜传']],
+  ['我区通举办在线访谈回应关切。', ['通举办']],
+  ['聚集民生热点发布信息。', ['聚集民生']],
   ['数据截止2020年12月31日。', ['截止']],
 ])('a character taken for another is found: %s', (line, marked) => {
   expect(markedIn('confusion', line)).toEqual(marked);
@@ -31,6 +33,8 @@ test.each([
   '召开晨会，通讯速度加快，顺延申请期限。',
   '检查院内设施，按装备标准配置。',
   '批复盖章后归档，多重覆盖。',
+  '交通采取限行措施，沟通举办听证的信息来自已办结案卷。',
+  '人员聚集场所的检查结果已公开。',
   '登录网站查询账户信息，反映问题及时办理。',
 ])('words in which both stand rightly are left alone: %s', (line) => {
   expect(markedIn('confusion', line)).toEqual([]);

@@ -103,6 +103,7 @@ test.each<Case>([
   { slot: 'application', line: '办理行政许可申请1200件。', figures: received },
   { slot: 'problem', line: '2018年计划主动公开政府信息5000条。', figures: { 'zdgk.total': '3421' } },
   { slot: 'organisation', line: '设立依申请公开受理点130处。', figures: { 'jg.points': '190' } },
+  { slot: 'overview', line: '办理行政复议案件42件，其中维持25件、撤销17件。', figures: { 'fy.keep': '0' } },
   { slot: 'overview', line: '县司法局办理行政复议案件120件。', figures: { 'fy.total': '2' } },
   {
     form: '2021',
@@ -123,6 +124,11 @@ test.each<Case>([
   { slot: 'training', line: '全县约300人参加了培训。', figures: { 'hp.people': '300' } },
 ])('a number of something else, or one that agrees, is left alone: %o', (one) => {
   expect(saidOf(one)).toEqual([]);
+});
+
+test('what was published up to a day may be of the year or of all years: that is asked', () => {
+  const line = '截至2017年12月31日，累计主动公开政府信息31250条。';
+  expect(saidOf({ slot: 'proactive', line, figures: { 'zdgk.total': '3421' } })[0]).toMatch(/^hint/);
 });
 
 test('a number of which nobody can say what it is of is asked about', () => {

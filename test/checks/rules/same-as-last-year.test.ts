@@ -25,6 +25,13 @@ test.each<[SlotId, string, string]>([
   expect(said(slot, text, `${old}${fresh}`)).toEqual([message]);
 });
 
+test('a sentence in which only the year and the name of the place are new is the same', () => {
+  const before =
+    '2017年，青岚县部分单位公开内容更新不够及时，栏目维护还不到位。2018年将加强对栏目更新情况的督查和通报。';
+  const after = '2018年，我县部分单位公开内容更新不够及时，栏目维护还不到位。2019年将加强对栏目更新情况的督查和通报。';
+  expect(said('problem', after, before)).toEqual(['warning “章节”的2句里有2句与2017年的报告相同']);
+});
+
 test.each<[SlotId, string]>([
   ['problem', fresh],
   ['problem', `${fresh}部分单位公开内容更新不够及时，栏目维护还不到位。`],

@@ -39,3 +39,17 @@ test('an overview of more than a thousand characters is asked about in the form 
   expect(foundIn('thin-section', long, y2021).map(({ severity }) => severity)).toEqual(['hint']);
   expect(foundIn('thin-section', { ...long, form: '2014' })).toEqual([]);
 });
+
+test('problems and measures in sections of their own each say their half', () => {
+  const both = {
+    ...clean,
+    sections: [
+      ...reportOf('problem', '存在的主要问题', '部分栏目更新不及时，个别单位解读形式单一。').sections,
+      ...reportOf('problem', '改进措施', '下一年加大培训力度，丰富解读形式。').sections.map((one) => ({
+        ...one,
+        id: 's2',
+      })),
+    ],
+  };
+  expect(foundIn('thin-section', both)).toEqual([]);
+});

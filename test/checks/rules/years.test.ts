@@ -14,6 +14,7 @@ test.each([
   [['LAST年度共收到申请12件，均已答复。'], ['LAST年度']],
   [['截至LAST年底，公开信息300条。'], ['LAST年']],
   [['LAST年，我县认真贯彻落实《条例》。'], ['LAST年']],
+  [['LAST年，我局的公开工作从总体来看运行较好，但还有以下问题。'], ['LAST年']],
 ])('years is found: %j', (lines, words) => {
   expect(marked(...lines)).toEqual(words.map(dated));
 });
@@ -26,6 +27,7 @@ test.each([
   [['LAST年收到申请12件，THIS年收到15件。']],
   [['按照某政办发〔LAST〕12号要求，公开信息30条。']],
   [['NEXT年，我县将继续推进公开。']],
+  [['LAST年，我县公开信息300条，较去年增加30条。']],
 ])('years is not found: %j', (lines) => {
   expect(marked(...lines)).toEqual([]);
 });
