@@ -5,7 +5,7 @@ import LongestFirst from './test/setup/longest-first.ts';
 const pure = [
   'test/{binding,checks,compare,forms,import-many,recognise,report,wording}/**/*.test.ts',
   'test/renderer/*.test.ts',
-  'test/renderer/{draft,help,library,parts,prose,tables,theme,wizard}/**/*.test.{ts,tsx}',
+  'test/renderer/{draft,help,library,parts,prose,settings,tables,theme,wizard}/**/*.test.{ts,tsx}',
 ];
 
 export default defineConfig({

@@ -8,6 +8,7 @@ import type { Draft } from './draft/draft.ts';
 import { createMany } from './import/many/many.ts';
 import { Library } from './library/library.tsx';
 import type { Target } from './findings/target.ts';
+import { OfficeProvider } from './settings/office.tsx';
 import { Wizard } from './wizard/wizard.tsx';
 
 type View =
@@ -50,16 +51,16 @@ export function App() {
     case 'starting':
       return null;
     case 'library':
-      return <Library failure={view.failure} many={many} onOpened={show} />;
+      return (
+        <OfficeProvider>
+          <Library failure={view.failure} many={many} onOpened={show} />
+        </OfficeProvider>
+      );
     case 'wizard':
       return (
-        <Wizard
-          key={view.draft.id}
-          draft={view.draft}
-          target={view.target}
-          onLeave={() => void leave()}
-          onOpened={show}
-        />
+        <OfficeProvider key={view.draft.id}>
+          <Wizard draft={view.draft} target={view.target} onLeave={() => void leave()} onOpened={show} />
+        </OfficeProvider>
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { WrittenFile } from '../../shared/api/contract.ts';
-import { lastExportOf, recordExport } from '../store/exports.ts';
+import { lastExportOf, recordExport, type Export } from '../store/exports.ts';
 import type { Work } from './context.ts';
 
 /** What is known of earlier exports of one report, and where the next ones are kept. */
@@ -12,13 +12,20 @@ export type ExportLog = {
 /** For a report that is in no store: nothing is known, nothing is kept. */
 export const noExportLog: ExportLog = { last: () => null, record: () => {} };
 
+/** What was known to be wrong with a report when its files were written, and why they were written nevertheless. */
+export type Despite = Pick<Export, 'errors' | 'despite'>;
+
 /** The log of a stored report. */
-export function exportLog({ store, now }: Pick<Work, 'store' | 'now'>, reportId: string): ExportLog {
+export function exportLog(
+  { store, now }: Pick<Work, 'store' | 'now'>,
+  reportId: string,
+  despite: Despite = { errors: null, despite: null },
+): ExportLog {
   return {
     last: (path) => {
       const found = lastExportOf(store, path);
       return found && { sha256: found.sha256, own: found.reportId === reportId };
     },
-    record: (file) => recordExport(store, { reportId, ...file, at: now() }),
+    record: (file) => recordExport(store, { reportId, ...file, ...despite, at: now() }),
   };
 }

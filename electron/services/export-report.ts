@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { exportKindSchema, type ExportKind, type WrittenFile } from '../../shared/api/contract.ts';
 import { packageExtension } from '../../shared/api/limits.ts';
+import type { CheckContent, CheckPaper } from '../../shared/check-report/content.ts';
+import { isSent } from '../../shared/api/sent.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { findForm } from '../../shared/forms/forms.ts';
 import { pictureIdsOf } from '../../shared/report/pictures.ts';
@@ -37,7 +39,7 @@ type Writer = {
   name: (form: Form) => string;
   /** What the clerk reads while it is made. */
   step: string;
-  write: (request: ExportRequest) => Promise<Uint8Array>;
+  write: (request: ExportRequest, beside: readonly string[]) => Promise<Uint8Array>;
 };
 
 const writers: Readonly<Record<ExportKind, Writer>> = {
@@ -69,6 +71,18 @@ const writers: Readonly<Record<ExportKind, Writer>> = {
       return apart('package', content, work.signal);
     },
   },
+  checks: {
+    name: () => '检查情况.docx',
+    step: '正在生成检查情况',
+    write: ({ report, checks, apart, work }, beside) =>
+      apart('checks', { report, content: checks('checks', beside) }, work.signal),
+  },
+  reasons: {
+    name: () => '核实说明.docx',
+    step: '正在生成核实说明',
+    write: ({ report, checks, apart, work }, beside) =>
+      apart('checks', { report, content: checks('reasons', beside) }, work.signal),
+  },
 };
 
 export type ExportRequest = {
@@ -80,6 +94,8 @@ export type ExportRequest = {
   /** How far the report has come, and the files it was made from: a package carries them along. */
   status: Status;
   originals: () => readonly PackedFile[];
+  /** What a paper about the checks says; asked for only where it is written. `beside`: the report's own files made with it. */
+  checks: (paper: CheckPaper, beside: readonly string[]) => CheckContent;
   log: ExportLog;
   apart: Apart;
   work: LongWork;
@@ -104,11 +120,13 @@ export async function exportReport(request: ExportRequest): Promise<{ folder: st
   const { report, form, log, work } = request;
   const folder = resolve(request.folder);
   const kinds = request.only.filter((kind) => kind !== 'xlsx' || form.tables.length > 0);
+  const nameOf = (kind: ExportKind): string => fileName(report, writers[kind].name(form));
+  const beside = kinds.filter((kind) => isSent([kind])).map(nameOf);
   const made: { kind: ExportKind; name: string; bytes: Uint8Array }[] = [];
   for (const kind of kinds) {
-    const { name, step, write } = writers[kind];
+    const { step, write } = writers[kind];
     work.step(step, made.length, kinds.length);
-    made.push({ kind, name: fileName(report, name(form)), bytes: await write(request) });
+    made.push({ kind, name: nameOf(kind), bytes: await write(request, beside) });
   }
   throwIfCancelled(work.signal);
   work.step('正在写入文件', kinds.length, kinds.length);

@@ -1,4 +1,3 @@
-import { runChecks } from '../../shared/checks/engine.ts';
 import { NianbaoError } from '../../shared/api/errors.ts';
 import { applyChanges } from '../store/changes.ts';
 import { emptyBin, listBin, moveToBin, takeFromBin } from '../store/bin.ts';
@@ -15,7 +14,7 @@ import { keepSource, listSources, readSource, renameSource } from '../store/sour
 import { writing } from '../store/transaction.ts';
 import { sha256 } from '../documents/sha256.ts';
 import { defaultExportFolder } from './data-folder.ts';
-import type { Input } from '../../shared/api/contract.ts';
+import type { Input, Output } from '../../shared/api/contract.ts';
 import type { Context } from './context.ts';
 import type { LongWork } from './long-work.ts';
 import type { Handlers } from './dispatch.ts';
@@ -23,6 +22,9 @@ import { addForm, checkForms, dropForm, knownForms, listForms, saveForm, storedF
 import { formKey } from '../../shared/forms/form.ts';
 import { ownDeadlines, setDeadlines } from './deadlines.ts';
 import { carrySentences } from '../../shared/report/carry.ts';
+import { checkReport } from './check-report.ts';
+import { checksContent } from './checks-content.ts';
+import { knownErrors } from './export-gate.ts';
 import { exportLog } from './export-log.ts';
 import { exportReport, picturesIn } from './export-report.ts';
 import { keepBefore, keepBeforeReopening, openSnapshot, sentStates, takeSnapshot } from './history.ts';
@@ -39,8 +41,10 @@ import {
   startReport,
 } from './library.ts';
 import { readPicture } from './picture.ts';
+import { ownOffice, setOffice } from './office.ts';
+import { otherReports } from './others.ts';
 import { picturesToShow } from './pictures-to-show.ts';
-import { previousOf } from './previous.ts';
+import { knownPrevious, previousOf } from './previous.ts';
 import { typedFolder } from './typed-folder.ts';
 import { ownView, setView } from './view.ts';
 
@@ -55,18 +59,36 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function exportStored(context: Context, { id, folder, only }: Input<'report.export'>, work: LongWork) {
+async function exportStored(
+  context: Context,
+  { id, folder, only, despite }: Input<'report.export'>,
+  work: LongWork,
+): Promise<Output<'report.export'>> {
   const { store, apart } = context;
   const { report, status } = loadReport(store, id);
+  const form = storedForm(store, report.form);
+  const previous = knownPrevious(store, report);
+  const result = checkReport(store, report, form, previous);
+  const errors = knownErrors(result.findings, only, despite);
+  // What went out is what a file that comes back is compared with.
+  takeSnapshot(context, id, 'export');
   return exportReport({
     report,
     status,
     originals: () => originalsOf(store, id),
-    form: storedForm(store, report.form),
+    form,
     folder: folder === '' ? defaultExportFolder() : typedFolder(folder),
     only,
     pictures: (picture) => getPicture(store, picture),
-    log: exportLog(context, id),
+    checks: (paper, names) =>
+      checksContent(
+        paper,
+        store,
+        { id, report, form, previous: previous.found, ...result },
+        { ...errors, names },
+        context.now(),
+      ),
+    log: exportLog(context, id, errors),
     apart,
     work,
   });
@@ -107,10 +129,7 @@ export const handlers: Handlers = {
     context.afterwards(() => remember(context, id));
     return opened;
   },
-  'report.previous': ({ store }, { id }) => {
-    const report = previousOf(store, loadReport(store, id).report);
-    return report === null ? null : { report, form: storedForm(store, report.form) };
-  },
+  'report.previous': ({ store }, { id }) => previousOf(store, loadReport(store, id).report),
   'report.change': (context, { id, base, changes }) => {
     const { store, now } = context;
     checkForms(store, changes);
@@ -142,12 +161,10 @@ export const handlers: Handlers = {
   },
   'report.check': ({ store }, { id }) => {
     const { report } = loadReport(store, id);
-    return runChecks({ report, form: storedForm(store, report.form), previous: previousOf(store, report) });
+    return checkReport(store, report, storedForm(store, report.form), knownPrevious(store, report));
   },
-  'report.export': (context, input) => {
-    takeSnapshot(context, input.id, 'export');
-    return context.works.run(input.work, (work) => exportStored(context, input, work));
-  },
+  'report.others': ({ store }, { id }) => otherReports(store, loadReport(store, id).report),
+  'report.export': (context, input) => context.works.run(input.work, (work) => exportStored(context, input, work)),
   'report.exports': ({ store }, { id }) => listExports(store, id),
   'history.take': (context, { id, why, name }) => takeSnapshot(context, id, why, name),
   'history.list': ({ store }, { id }) => listSnapshots(store, id),
@@ -185,6 +202,11 @@ export const handlers: Handlers = {
   'settings.deadlines': ({ store }) => ownDeadlines(store),
   'settings.setDeadlines': ({ store }, { deadlines }) => {
     setDeadlines(store, deadlines);
+    return {};
+  },
+  'settings.office': ({ store }) => ownOffice(store),
+  'settings.setOffice': ({ store }, { office }) => {
+    setOffice(store, office);
     return {};
   },
   'settings.view': ({ store }) => ownView(store),

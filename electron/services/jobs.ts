@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CheckContent } from '../../shared/check-report/content.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Package } from '../documents/package-parts.ts';
@@ -32,6 +33,7 @@ type Kinds = {
   xlsx: { takes: { report: Report; form: Form }; gives: Uint8Array };
   html: { takes: { report: Report; form: Form; pictures: ReadonlyMap<string, PictureBytes> }; gives: Uint8Array };
   package: { takes: Package; gives: Uint8Array };
+  checks: { takes: { report: Report; content: CheckContent }; gives: Uint8Array };
 };
 
 export type JobName = keyof Kinds;
@@ -61,6 +63,10 @@ export const jobs: { readonly [N in JobName]: (input: JobInput<N>) => JobOutput<
   package: async (content) => {
     const { writePackage } = await import('../documents/write/package.ts');
     return writePackage(content);
+  },
+  checks: async ({ report, content }) => {
+    const { writeChecksDocx } = await import('../documents/write/docx/checks.ts');
+    return await writeChecksDocx(content, report);
   },
 };
 

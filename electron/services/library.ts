@@ -9,7 +9,7 @@ import { readPackage } from '../documents/read/package/package.ts';
 import { isInBin } from '../store/bin.ts';
 import { recordCopy } from '../store/events.ts';
 import { addPicture } from '../store/pictures.ts';
-import { figuresOf, insertReport, lastAgencies, loadReport } from '../store/reports.ts';
+import { insertReport, lastAgencies, loadReport } from '../store/reports.ts';
 import { keepOriginal } from '../store/originals.ts';
 import { writeSetting } from '../store/settings.ts';
 import { writing } from '../store/transaction.ts';
@@ -17,7 +17,6 @@ import type { Apart } from './apart.ts';
 import type { Work } from './context.ts';
 import { storedForm } from './forms.ts';
 import { unwatched } from './long-work.ts';
-import { previousId } from './previous.ts';
 import { knownYear } from './recognise-file.ts';
 import { sampleReport } from './sample.ts';
 import { keepBesidePackage, takeForPackage } from './take-package.ts';
@@ -51,12 +50,7 @@ export function remember({ store }: Work, id: string): void {
 export function readReport({ store }: Work, id: string): Opened {
   if (isInBin(store, 'report', id)) throw new NianbaoError('report-removed');
   const stored = loadReport(store, id);
-  const previous = previousId(store, stored.report);
-  return {
-    ...stored,
-    form: storedForm(store, stored.report.form),
-    last: previous === null ? null : { year: stored.report.year - 1, figures: figuresOf(store, previous) },
-  };
+  return { ...stored, form: storedForm(store, stored.report.form) };
 }
 
 function knownAgencyName(text: string): string {

@@ -1,7 +1,11 @@
+import type { Known } from '../../shared/checks/result.ts';
+import type { Form } from '../../shared/forms/form.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { mayBeSameAgency } from '../../shared/import-many/alike.ts';
 import type { Store } from '../store/store.ts';
 import { lastEdited, loadReport, reportsNamed } from '../store/reports.ts';
+import { storedForm } from './forms.ts';
+import { known } from './known.ts';
 
 type Issue = { agency: string; year: number };
 
@@ -45,8 +49,14 @@ export function likeIssue(store: Store, { agency, year }: Issue): { id: string; 
   return alike.find((issue) => issue.id === id) ?? null;
 }
 
-/** The report of the year before itself. Throws what loadReport throws of it. */
-export function previousOf(store: Store, report: Report): Report | null {
+/** The report of the year before itself, with its form. Throws what loadReport and storedForm throw of it. */
+export function previousOf(store: Store, report: Report): { report: Report; form: Form } | null {
   const id = previousId(store, report);
-  return id === null ? null : loadReport(store, id).report;
+  if (id === null) return null;
+  const previous = loadReport(store, id).report;
+  return { report: previous, form: storedForm(store, previous.form) };
 }
+
+/** The report alone, for what goes on without it where the window would have to as well. */
+export const knownPrevious = (store: Store, report: Report): Known<Report> =>
+  known(() => previousOf(store, report)?.report ?? null);

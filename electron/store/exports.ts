@@ -3,21 +3,32 @@ import { fromColumn } from './json.ts';
 import type { Store } from './store.ts';
 import { reading, writing } from './transaction.ts';
 
-/** A file that was written for a report: where, of which kind, the SHA-256 of its bytes, and when. */
-export type Export = Pick<WrittenFile, 'path' | 'kind' | 'sha256'> & { at: string };
+/**
+ * A file that was written for a report: where, of which kind, the SHA-256 of its bytes, and when; with the errors that were open
+ * then and why it was written nevertheless.
+ */
+export type Export = Pick<WrittenFile, 'path' | 'kind' | 'sha256'> & {
+  at: string;
+  errors: number | null;
+  despite: string | null;
+};
 
 type Row = Omit<Export, 'kind'> & { kind: string };
 
-const columns = 'path, kind, sha256, at';
+const columns = 'path, kind, sha256, at, errors, despite';
 
 /** Remembers that a file was written for a report. */
-export function recordExport(db: Store, { reportId, path, kind, sha256, at }: Export & { reportId: string }): void {
+export function recordExport(
+  db: Store,
+  { reportId, path, kind, sha256, at, errors, despite }: Export & { reportId: string },
+): void {
   writing(db, () =>
     db
-      .prepare<[reportId: string, path: string, kind: string, sha256: string, at: string]>(
-        'INSERT INTO export (report_id, path, kind, sha256, at) VALUES (?, ?, ?, ?, ?)',
+      .prepare<Export & { reportId: string }>(
+        `INSERT INTO export (report_id, path, kind, sha256, at, errors, despite)
+         VALUES (@reportId, @path, @kind, @sha256, @at, @errors, @despite)`,
       )
-      .run(reportId, path, kind, sha256, at),
+      .run({ reportId, path, kind, sha256, at, errors, despite }),
   );
 }
 
@@ -44,10 +55,5 @@ export function lastExportOf(db: Store, path: string): (Export & { reportId: str
 }
 
 function toExport(db: Store, row: Row): Export {
-  return {
-    path: row.path,
-    kind: fromColumn(db, writtenFileSchema.shape.kind, row.kind),
-    sha256: row.sha256,
-    at: row.at,
-  };
+  return { ...row, kind: fromColumn(db, writtenFileSchema.shape.kind, row.kind) };
 }

@@ -114,9 +114,6 @@ export function reportsNamed(
   );
 }
 
-/** The figures of a report; none if there is no such report. */
-export const figuresOf = (db: Store, id: string): Report['figures'] => reading(db, () => loadFigures(db, id));
-
 /** The report among these that was edited last; null if there is none. */
 export function lastEdited(db: Store, ids: readonly string[]): string | null {
   return reading(db, () => {

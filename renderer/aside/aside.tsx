@@ -6,12 +6,11 @@ import { sectionOfPlace } from '../../shared/api/place.ts';
 import { paragraphOf, type Block } from '../../shared/report/prose.ts';
 import { useSection, type SectionFacts } from '../draft/sections.ts';
 import { useReadOnly } from '../draft/use-read-only.ts';
-import type { Target } from '../findings/target.ts';
+import { FindingsList } from '../findings/findings-list.tsx';
 import { shownKeys } from '../keyboard/shortcuts.ts';
 import { useInsertBlocks } from '../prose/current-editor.tsx';
 import { SourcePanel } from '../sources/source-panel.tsx';
 import './aside.css';
-import { FindingsPanel } from './findings-panel.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { LastYear } from './last-year.tsx';
 
@@ -19,13 +18,12 @@ type Props = {
   tab: AsideTab;
   place: string;
   onTab: (tab: AsideTab | null) => void;
-  onGo: (target: Target) => void;
 };
 
 const tabs: readonly AsideTab[] = ['last', 'guidance', 'findings', 'sources'];
 
 /** Beside the step, on demand: what helps with the section one is in. */
-export function Aside({ tab, place, onTab, onGo }: Props) {
+export function Aside({ tab, place, onTab }: Props) {
   const { message } = App.useApp();
   const section = useSection(sectionOfPlace(place));
   const insertBlocks = useInsertBlocks();
@@ -46,6 +44,7 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
         data-testid="aside-close"
       />
       <div className="aside-body scroller">
+        <h2 className="visually-hidden">参考栏</h2>
         <Tabs
           activeKey={tab}
           onChange={(key) => onTab(tabs.find((one) => one === key) ?? null)}
@@ -54,7 +53,7 @@ export function Aside({ tab, place, onTab, onGo }: Props) {
             label: asideTabs[key],
             children:
               key === tab ? (
-                <Panel tab={key} place={place} section={section} insert={readOnly ? null : insert} onGo={onGo} />
+                <Panel tab={key} place={place} section={section} insert={readOnly ? null : insert} />
               ) : null,
           }))}
         />
@@ -69,17 +68,16 @@ type PanelProps = {
   section: SectionFacts | undefined;
   /** Null where nothing can be put in. */
   insert: ((blocks: Block[]) => void) | null;
-  onGo: (target: Target) => void;
 };
 
-function Panel({ tab, place, section, insert, onGo }: PanelProps): ReactNode {
+function Panel({ tab, place, section, insert }: PanelProps): ReactNode {
   switch (tab) {
     case 'last':
       return section ? <LastYear section={section} onInsert={insert} /> : <OnlyInSections />;
     case 'guidance':
       return section ? <GuidancePanel section={section} /> : <OnlyInSections />;
     case 'findings':
-      return <FindingsPanel place={place} onGo={onGo} />;
+      return <FindingsList place={place} />;
     case 'sources':
       return <SourcePanel onInsert={section && insert ? (paragraphs) => insert(paragraphs.map(paragraphOf)) : null} />;
   }

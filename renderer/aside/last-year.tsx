@@ -9,6 +9,7 @@ import { indicatorWords } from '../../shared/forms/words.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { usePrevious } from '../draft/previous.tsx';
 import type { SectionFacts } from '../draft/sections.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
 import { likeSection } from './like-section.ts';
 
 type Props = {
@@ -22,22 +23,24 @@ export function LastYear({ section, onInsert }: Props) {
   const previous = usePrevious();
   const year = useDraftState((state) => state.report.year);
   if (previous === undefined) return <p className="quiet">正在查找上年报告……</p>;
-  if (previous === null) {
+  if (previous.failure) return <FailureNotice failure={previous.failure} />;
+  if (previous.found === null) {
     return (
       <p className="quiet">报告列表里没有同一机关{year - 1}年的报告。导入上年的文件后，这里会显示上年这一章的内容。</p>
     );
   }
-  const like = likeSection(previous.report.sections, section);
+  const { report } = previous.found;
+  const like = likeSection(report.sections, section);
   return (
     <>
       {like === null ? (
         <p className="quiet">
-          {previous.report.year}年的报告没有“{section.heading}”这一章。
+          {report.year}年的报告没有“{section.heading}”这一章。
         </p>
       ) : (
-        <LastText report={previous.report} section={like} onInsert={onInsert} />
+        <LastText report={report} section={like} onInsert={onInsert} />
       )}
-      <LastFigures section={section} last={previous.report} />
+      <LastFigures section={section} last={report} />
     </>
   );
 }

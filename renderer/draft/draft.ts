@@ -17,8 +17,6 @@ import { doAgain, emptyUndo, record, takeBack, type UndoStack } from './undo.ts'
 export type DraftState = {
   report: Report;
   form: Form;
-  /** Last year's figures of the same agency, where they are known. */
-  last: Opened['last'];
   status: Status;
   save: SaveState;
   /** Whether there is something to take back, and something to do again. */
@@ -215,7 +213,7 @@ export function createDraft(opened: Opened, ports: DraftPorts): Draft {
   };
 }
 
-function content(opened: Opened): Pick<DraftState, 'report' | 'form' | 'last' | 'status'> {
-  const { report, form, last, status } = opened;
-  return { report, form, last, status };
+function content(opened: Opened): Pick<DraftState, 'report' | 'form' | 'status'> {
+  const { report, form, status } = opened;
+  return { report, form, status };
 }

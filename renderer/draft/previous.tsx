@@ -1,34 +1,23 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Output } from '../../shared/api/contract.ts';
+import type { Known } from '../../shared/checks/result.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { call } from '../api/call.ts';
-import { useDraft, useDraftState } from './draft-context.tsx';
+import { useLookup } from './use-lookup.ts';
 
-/** The same agency's report of the year before with its form; undefined while it is being looked for, null if there is none. */
-export type Previous = Output<'report.previous'> | undefined;
+/** The same agency's report of the year before with its form, or why it cannot be had; undefined while it is first looked for. */
+export type Previous = Known<NonNullable<Output<'report.previous'>>> | undefined;
 
 const PreviousContext = createContext<Previous>(undefined);
 
-/** Looks last year's report up once the opened one is on the screen, and again when agency or year change. */
+const ask = (id: string): Promise<Output<'report.previous'>> => call('report.previous', { id });
+
+/** Last year's report, for all who show something of it or hold this year's against it. */
 export function PreviousProvider({ children }: { children: ReactNode }) {
-  const draft = useDraft();
-  const agency = useDraftState((state) => state.report.agency.name);
-  const year = useDraftState((state) => state.report.year);
-  const [previous, setPrevious] = useState<Previous>(undefined);
-  useEffect(() => {
-    let gone = false;
-    const look = async (): Promise<void> => {
-      // The services answer for the report as it is stored.
-      await draft.flush();
-      const found = await call('report.previous', { id: draft.id });
-      if (!gone) setPrevious(found);
-    };
-    // Without last year's report one can still write; opening it by hand would say what is wrong with it.
-    look().catch(() => gone || setPrevious(null));
-    return () => {
-      gone = true;
-    };
-  }, [draft, agency, year]);
-  return <PreviousContext value={previous}>{children}</PreviousContext>;
+  return <PreviousContext value={useLookup(ask)}>{children}</PreviousContext>;
 }
 
 export const usePrevious = (): Previous => useContext(PreviousContext);
+
+/** The report alone; null as long as none is known. */
+export const usePreviousReport = (): Report | null => usePrevious()?.found?.report ?? null;

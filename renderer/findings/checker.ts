@@ -1,55 +1,75 @@
-import type { Finding } from '../../shared/checks/finding.ts';
-import { runChecks } from '../../shared/checks/engine.ts';
+import { checkInSteps, type Checked } from '../../shared/checks/engine.ts';
+import type { CheckResult } from '../../shared/checks/result.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Draft, DraftState } from '../draft/draft.ts';
 
 /** Runs the checks over the opened report whenever it has changed and the clerk pauses. */
 export type Checker = {
-  /** The latest findings; null until the first run is over. */
-  get: () => readonly Finding[] | null;
+  /** The latest result; null until the first run is over. */
+  get: () => CheckResult | null;
   subscribe: (listener: () => void) => () => void;
+  holdAgainst: (against: Against) => void;
   stop: () => void;
 };
 
 /** What is checked, and word of every change to it. */
-type Checked = Pick<Draft, 'subscribe'> & { get: () => Pick<DraftState, 'report' | 'form'> };
-
-/** Runs something once the window has nothing better to do, and gives back how to cancel it. */
-export type Later = (run: () => void) => () => void;
+type Watched = Pick<Draft, 'subscribe'> & { get: () => Pick<DraftState, 'report' | 'form'> };
 
 /**
- * A checker of a draft against last year's report. The rules are those the services run, over the report as it stands on
- * the screen, so both say the same of a saved report.
+ * Does a work step by step whenever the window has nothing better to do, until it says that it is done; gives back how to cancel
+ * what is left of it.
  */
-export function createChecker(draft: Checked, previous: Report | null, later: Later): Checker {
-  let findings: readonly Finding[] | null = null;
-  let checked: Report | null = null;
+export type Later = (step: () => boolean) => () => void;
+
+/** What a report is checked against: last year's, other agencies', what the office has settled; and what of it could not be had. */
+export type Against = Pick<Checked, 'previous' | 'office' | 'others' | 'unread'>;
+
+/**
+ * A checker of a draft; it begins once it knows what the draft is held against, and again when that is something else. The rules
+ * are those the services run, over the report as it stands on the screen, so both say the same of a saved report.
+ */
+export function createChecker(draft: Watched, later: Later): Checker {
+  let result: CheckResult | null = null;
+  let against: Against | null = null;
+  /** What the result is of. */
+  let checked: { report: Report; against: Against } | null = null;
   let cancel: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
-  function run(): void {
-    cancel = null;
-    const { report, form } = draft.get();
-    checked = report;
-    const next = runChecks({ report, form, previous });
-    if (findings !== null && JSON.stringify(next) === JSON.stringify(findings)) return;
-    findings = next;
+  function tell(next: CheckResult): void {
+    if (result !== null && JSON.stringify(next) === JSON.stringify(result)) return;
+    result = next;
     for (const listener of listeners) listener();
   }
 
   function plan(): void {
-    if (draft.get().report === checked) return;
     cancel?.();
-    cancel = later(run);
+    cancel = null;
+    const beside = against;
+    if (beside === null || (checked?.report === draft.get().report && checked.against === beside)) return;
+    let steps: ReturnType<typeof checkInSteps> | null = null;
+    cancel = later(() => {
+      const { report, form } = draft.get();
+      steps ??= checkInSteps({ report, form, ...beside });
+      const step = steps.next();
+      if (!step.done) return false;
+      cancel = null;
+      checked = { report, against: beside };
+      tell(step.value);
+      return true;
+    });
   }
 
   const stopListening = draft.subscribe(plan);
-  plan();
   return {
-    get: () => findings,
+    get: () => result,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    holdAgainst: (next) => {
+      against = next;
+      plan();
     },
     stop: () => {
       cancel?.();

@@ -19,7 +19,11 @@ import { Seal } from '../parts/seal.tsx';
 import { useTask } from '../parts/use-task.ts';
 import { WorkNotice } from '../parts/work-notice.tsx';
 import type { Target } from '../findings/target.ts';
+import { DeadlinesPanel } from '../settings/deadlines-panel.tsx';
+import { FormsPanel } from '../settings/forms-panel.tsx';
+import { OfficePanel } from '../settings/office-panel.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
+import { ViewPanel } from '../settings/view-panel.tsx';
 import { BinList } from './bin-list.tsx';
 import type { Bin } from './bin.ts';
 import { EmptyLibrary } from './empty-library.tsx';
@@ -188,7 +192,12 @@ export function Library({ failure, many, onOpened }: Props) {
             <Button size="large" type="text" icon={<ReadOutlined />} onClick={sample} data-testid="sample">
               打开示例报告
             </Button>
-            <SettingsButton />
+            <SettingsButton>
+              <ViewPanel />
+              <FormsPanel />
+              <DeadlinesPanel />
+              <OfficePanel />
+            </SettingsButton>
             <HelpButton />
           </div>
         </header>

@@ -9,6 +9,7 @@ import { useForms } from '../api/use-forms.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Field } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { useOffered } from '../parts/use-offered.ts';
 import { useTask } from '../parts/use-task.ts';
 import { CarryNote } from './carry-note.tsx';
 import { formWords } from './form-words.ts';
@@ -19,7 +20,7 @@ type Props = { reports: Summary[]; onClose: () => void; onOpened: (opened: Opene
 /** Asks what a new report needs: whose, of which year, by which form, and whether from an earlier one. */
 export function NewReport({ reports, onClose, onOpened }: Props) {
   const [agencies, setAgencies] = useState<string[]>([]);
-  const [agency, setAgency] = useState('');
+  const { value: agency, offer: offerAgency, type: typeAgency, focus: agencyFocus } = useOffered();
   const [yearText, setYearText] = useState(String(new Date().getFullYear() - 1));
   const [chosenForm, setChosenForm] = useState<string | null>(null);
   const [picked, setFrom] = useState<string | null>(null);
@@ -34,9 +35,9 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
     void known.then((list) => {
       const names = list.map(({ name }) => name);
       setAgencies(names);
-      setAgency((typed) => typed || (names[0] ?? ''));
+      offerAgency(names[0] ?? '');
     });
-  }, []);
+  }, [offerAgency]);
 
   const { year, error: yearError } = readYear(yearText);
   const form = chosenForm ?? (year === null ? null : formKey(formForYear(year)));
@@ -61,9 +62,10 @@ export function NewReport({ reports, onClose, onOpened }: Props) {
           {(control) => (
             <AutoComplete
               {...control}
+              {...agencyFocus}
               value={agency}
               maxLength={longestAgencyName}
-              onChange={setAgency}
+              onChange={typeAgency}
               options={agencies.map((name) => ({ value: name }))}
               showSearch={{
                 filterOption: (typed, option) => typed === agency || (option?.value ?? '').includes(typed),

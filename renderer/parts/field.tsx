@@ -8,16 +8,21 @@ type Props = {
   /** The one sentence of what is wrong; takes the place of the hint. */
   error?: string | null;
   wide?: boolean;
+  /** What stands behind the label. */
+  sign?: ReactNode;
   children: (control: { id: string; 'aria-describedby'?: string; status?: 'error' }) => ReactNode;
 };
 
 /** A label over a control, tied together for keyboard and screen reader. */
-export function Field({ label, hint, error, wide = false, children }: Props) {
+export function Field({ label, hint, error, wide = false, sign, children }: Props) {
   const id = useId();
   const note = error ?? hint;
   return (
     <div className={wide ? 'field field-wide' : 'field'}>
-      <label htmlFor={id}>{label}</label>
+      <span className="field-head">
+        <label htmlFor={id}>{label}</label>
+        {sign}
+      </span>
       {children({
         id,
         'aria-describedby': note ? `${id}-note` : undefined,

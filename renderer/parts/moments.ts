@@ -21,3 +21,9 @@ export function whenSaid(moment: string, now: Date): string {
   const date = `${at.getMonth() + 1}月${at.getDate()}日`;
   return at.getFullYear() === now.getFullYear() ? date : `${at.getFullYear()}年${date}`;
 }
+
+/** The day of a moment, as 2026年3月1日. Local time. */
+export function dayOf(moment: string): string {
+  const at = new Date(moment);
+  return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日`;
+}

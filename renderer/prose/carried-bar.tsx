@@ -4,6 +4,7 @@ import { App, Button } from 'antd';
 import { useCallback, useEffect, useRef } from 'react';
 import { unreadCount } from '../../shared/report/carried.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
+import { usePreviousReport } from '../draft/previous.tsx';
 import type { SectionFacts } from '../draft/sections.ts';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { carriedMarks, markAnew, nowWaiting, waitingPlaces } from './carried-marks.ts';
@@ -19,7 +20,7 @@ export function CarriedBar({ editor, section }: { editor: Editor; section: Secti
   const readOnly = useReadOnly();
   const { message } = App.useApp();
   const year = useDraftState((state) => state.report.year);
-  const last = useDraftState((state) => state.last);
+  const last = usePreviousReport();
   const { id: sectionId, carried } = section;
   const unread = useDraftState(({ report }) => {
     const now = report.sections.find(({ id }) => id === sectionId);

@@ -3,6 +3,7 @@ import { indicatorWords } from '../../shared/forms/words.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import { slots } from '../../shared/report/slots.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { usePreviousReport } from '../draft/previous.tsx';
 
 type Props = {
   id: string;
@@ -17,7 +18,7 @@ export const choiceId = (list: string, at: number): string => `${list}-${at}`;
 /** A list of indicators with what one tells them apart by: section, words, value and unit, and last year's value. */
 export function FigureChoices({ id, found, current, onChoose }: Props) {
   const report = useDraftState((state) => state.report);
-  const last = useDraftState((state) => state.last);
+  const last = usePreviousReport();
   return (
     <ul id={id} className="figure-choices scroller" role="listbox" aria-label="指标" tabIndex={0}>
       {found.map((indicator, index) => (
@@ -35,7 +36,7 @@ export function FigureChoices({ id, found, current, onChoose }: Props) {
           <span className="figure-choice-value">
             {figureValue(report, indicator.id) ?? '空白'} {indicator.unit}
             {last ? (
-              <span className="quiet small figure-choice-last">上年{last.figures[indicator.id]?.value ?? '空白'}</span>
+              <span className="quiet small figure-choice-last">上年{figureValue(last, indicator.id) ?? '空白'}</span>
             ) : null}
           </span>
         </li>

@@ -7,5 +7,6 @@ export const proseShortcuts: readonly { keys: string; what: string }[] = [
   { keys: '/', what: '打开指标清单，插入统计数' },
   { keys: '统计数上按Enter', what: '去统计表改、改成普通数字、换一个指标' },
   { keys: 'Ctrl+Enter', what: '沿用的正文：这一句已核对，到下一句' },
+  { keys: '有下划线的字上按Alt+Enter', what: '看这里的疑点，改正或写核实说明' },
   { keys: 'Esc，再按Tab', what: '离开正文，到后面的按钮或格子' },
 ];

@@ -1,13 +1,10 @@
 import { SettingOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
-import { DeadlinesPanel } from './deadlines-panel.tsx';
-import { FormsPanel } from './forms-panel.tsx';
+import { useState, type ReactNode } from 'react';
 import './settings.css';
-import { ViewPanel } from './view-panel.tsx';
 
-/** What an office sets once: its own forms, and the days its superior wants the report by. */
-export function SettingsButton() {
+/** Opens what an office sets once beside what the clerk is at; `children` are the panels that belong there. */
+export function SettingsButton({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -20,9 +17,7 @@ export function SettingsButton() {
         data-testid="settings"
       />
       <Drawer open={open} onClose={() => setOpen(false)} title="设置" size="min(640px, 100%)" destroyOnHidden>
-        <ViewPanel />
-        <FormsPanel />
-        <DeadlinesPanel />
+        {children}
       </Drawer>
     </>
   );

@@ -1,6 +1,7 @@
 import { App, Select } from 'antd';
 import { useState } from 'react';
 import { statuses, statusSchema, type Status } from '../../shared/report/report.ts';
+import { openErrors } from '../../shared/checks/settle.ts';
 import { call } from '../api/call.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
@@ -25,8 +26,10 @@ export function StatusSelect() {
   const finish = async (): Promise<void> => {
     await draft.flush();
     // Checks that cannot be made are no reason to keep the clerk from going on.
-    const findings = await call('report.check', { id: draft.id }).catch(() => []);
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const errors = await call('report.check', { id: draft.id }).then(
+      ({ findings }) => openErrors(findings),
+      () => 0,
+    );
     modal.confirm({
       title: '定稿？',
       content: [

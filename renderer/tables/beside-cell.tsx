@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { zoomOf } from '../theme/zoom.ts';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useBeside } from '../parts/use-beside.ts';
 import './beside-cell.css';
 
 type Props = {
@@ -11,8 +11,6 @@ type Props = {
   children: ReactNode;
 };
 
-const gap = 4;
-
 /**
  * A small dialog beside a cell. It takes the focus and gives it back where it was; it is not in the way of the rest of the
  * screen: a click elsewhere closes it.
@@ -21,28 +19,7 @@ export function BesideCell({ anchor, label, onClose, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [back] = useState(() => document.activeElement);
 
-  useLayoutEffect(() => {
-    const place = (): void => {
-      const around = anchor()?.getBoundingClientRect();
-      const element = box.current;
-      if (!around || !element) return;
-      const { offsetWidth: width, offsetHeight: height } = element;
-      const zoom = zoomOf(element);
-      const [left, right] = [around.left / zoom, around.right / zoom];
-      const [top, bottom] = [around.top / zoom, around.bottom / zoom];
-      const under = bottom + gap + height <= innerHeight / zoom;
-      element.style.top = `${Math.max(gap, under ? bottom + gap : top - gap - height)}px`;
-      const room = innerWidth / zoom - width - gap;
-      element.style.left = `${Math.max(gap, Math.min(left <= room ? left : right - width, room))}px`;
-    };
-    place();
-    addEventListener('scroll', place, true);
-    addEventListener('resize', place);
-    return () => {
-      removeEventListener('scroll', place, true);
-      removeEventListener('resize', place);
-    };
-  });
+  useBeside(box, anchor);
 
   useEffect(() => {
     const inside = box.current;

@@ -11,7 +11,7 @@ export const cellShortcuts: readonly { keys: string; what: string }[] = [
   { keys: 'Esc', what: '恢复进入这一格时的数' },
   { keys: 'Ctrl+V', what: '贴入从表格软件复制的一列、一行或一块数' },
   { keys: 'Alt+=', what: '合计格：填入或恢复自动合计' },
-  { keys: 'Alt+Enter', what: '合计格：说明与自动合计不同的理由' },
+  { keys: 'Alt+Enter', what: '看这一格的疑点；合计格：说明与自动合计不同的理由' },
   { keys: 'Shift+F2', what: '写或看这一格的备注' },
   { keys: 'F4', what: '多列的表：显示或收起上年数' },
 ];

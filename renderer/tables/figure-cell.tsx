@@ -2,6 +2,8 @@ import {
   memo,
   useCallback,
   useId,
+  useRef,
+  useState,
   type ClipboardEvent,
   type CSSProperties,
   type DragEvent,
@@ -14,11 +16,12 @@ import { longestCell } from '../../shared/report/limits.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { useReadOnly } from '../draft/use-read-only.ts';
+import type { Entry } from '../findings/listing.ts';
 import { actionOf, directionOf, type CellAction } from './cell-keys.ts';
 import { cellRemark } from './cell-remark.ts';
 import type { Desk } from './desk.ts';
 import { LastUnder } from './last-year.tsx';
-import { sameMarks } from './marks.ts';
+import { sameEntries, sameMarks } from './marks.ts';
 import { isBlock } from './paste/block.ts';
 import { sumInstead } from './sum-instead.ts';
 import './tables.css';
@@ -29,6 +32,8 @@ import { ViolationMark } from './violation-mark.tsx';
 type Props = {
   indicator: Indicator;
   violations: Violation[];
+  /** What else the checks say of it. */
+  findings: readonly Entry[];
   /** How it is counted or comes about; shown when one asks. */
   hint: string;
   total: boolean;
@@ -41,11 +46,13 @@ type Props = {
 
 /** One figure: typed here, shown wherever it is referred to. */
 export const FigureCell = memo(
-  function FigureCell({ indicator, violations, hint, total, narrow, lastUnder, desk }: Props) {
+  function FigureCell({ indicator, violations, findings, hint, total, narrow, lastUnder, desk }: Props) {
     const { id, unit } = indicator;
     const ownId = useId();
     const ids = { remark: `${ownId}remark`, written: `${ownId}written` };
     const figure = useFigureInput(indicator);
+    const [asked, setAsked] = useState(false);
+    const input = useRef<HTMLInputElement>(null);
     const readOnly = useReadOnly();
     const { value, note, reason } = figure.figure;
     const sum = useDraftState(
@@ -74,6 +81,7 @@ export const FigureCell = memo(
         default:
           figure.finish();
           if (action === 'note' || (total && value !== null && sum !== null)) desk.write(action, id);
+          else if (violations.length + findings.length > 0) setAsked(true);
       }
     };
 
@@ -107,17 +115,24 @@ export const FigureCell = memo(
           total,
           narrow,
           bad: remark?.bad === true,
-          marked: violations.length > 0,
+          marked: violations.length + findings.length > 0,
           long: figure.text.length > longest,
         })}
         style={{ '--characters': figure.text.length } as CSSProperties}
       >
         <div className="figure-line">
-          <ViolationMark violations={violations} reason={reason} />
+          <ViolationMark
+            {...{ violations, findings, reason, asked }}
+            onLeft={() => {
+              setAsked(false);
+              input.current?.focus();
+            }}
+          />
           {sum !== null && figure.text === '' ? (
             <TotalOffer indicator={id} total={sum} narrow={narrow} onTake={figure.fill} />
           ) : null}
           <input
+            ref={input}
             className="figure-input"
             value={figure.text}
             readOnly={readOnly}
@@ -174,6 +189,7 @@ export const FigureCell = memo(
   // Violations are found anew with every figure; most cells have the same ones, or none, as before.
   (before, after) =>
     sameMarks(before.violations, after.violations) &&
+    sameEntries(before.findings, after.findings) &&
     before.indicator === after.indicator &&
     before.hint === after.hint &&
     before.total === after.total &&

@@ -2,12 +2,11 @@ import { useMemo } from 'react';
 import { figuresIn } from '../../shared/forms/figures.ts';
 import type { Form, Grid } from '../../shared/forms/form.ts';
 import type { Violation } from '../../shared/forms/violations.ts';
-import { useDraftState } from '../draft/draft-context.tsx';
 import { FigureSheet } from './figure-sheet.tsx';
 import { FigureWriting } from './figure-writing.tsx';
 import { GridTable } from './grid-table.tsx';
 import { gridView } from './grid-view.ts';
-import { useLastShown } from './last-year.tsx';
+import { useHasLast, useLastShown } from './last-year.tsx';
 import './sheet.css';
 import { SheetBar } from './sheet-bar.tsx';
 import { useDesk } from './use-desk.ts';
@@ -20,7 +19,7 @@ export function FigureTable({ form, grid, violations, compact = false, caption }
   const { desk, here, said, open, close, root } = useDesk(view);
   const { toggle } = useLastShown();
   const figures = useMemo(() => figuresIn({ grid }), [grid]);
-  const withLast = useDraftState(({ last }) => last !== null && figures.some((id) => last.figures[id] !== undefined));
+  const withLast = useHasLast(figures);
   const indicator = useMemo(() => form.indicators.find(({ id }) => id === here) ?? null, [form, here]);
   const table = { form, view, shares: grid.widths, violations, caption, desk };
   return (

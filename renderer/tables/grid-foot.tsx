@@ -1,30 +1,38 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Form, Identity } from '../../shared/forms/form.ts';
+import type { Violation } from '../../shared/forms/violations.ts';
 import { judge, sideValue, type Figures } from '../../shared/forms/identity.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
 import { columnChecks, type ColumnCheck } from './column-checks.ts';
 import { Fitted } from './fitted.tsx';
 import type { GridView } from './grid-view.ts';
 
-type Props = { form: Form; view: GridView };
+type Props = { form: Form; view: GridView; violations: readonly Violation[] };
 
 /** The relations printed in the form, under each column: both sides as they stand, and whether they agree. */
-export const GridFoot = memo(function GridFoot({ form, view }: Props) {
+export const GridFoot = memo(function GridFoot({ form, view, violations }: Props) {
   const checks = useMemo(() => columnChecks(form, view), [form, view]);
   const figures = useDraftState((state) => state.report.figures);
+  const open = useMemo(() => new Set(violations.map(({ identity }) => identity.id)), [violations]);
   if (checks.length === 0) return null;
   return (
     <tfoot>
       {checks.map((check) => (
-        <CheckRows key={check.key} check={check} view={view} report={{ figures }} />
+        <CheckRows key={check.key} check={check} view={view} report={{ figures }} open={open} />
       ))}
     </tfoot>
   );
 });
 
-type RowsProps = { check: ColumnCheck; view: GridView; report: Figures };
+type RowsProps = {
+  check: ColumnCheck;
+  view: GridView;
+  report: Figures;
+  /** The identities whose breaking somebody still has to look at. */
+  open: ReadonlySet<string>;
+};
 
-function CheckRows({ check, view, report }: RowsProps) {
+function CheckRows({ check, view, report, open }: RowsProps) {
   const columns = Array.from({ length: view.columns - view.labels }, (_, at) => view.labels + at);
   const row = (label: string, draw: (identity: Identity) => ReactNode, className?: string) => (
     <tr className={className}>
@@ -65,7 +73,7 @@ function CheckRows({ check, view, report }: RowsProps) {
       {row(
         '勾稽核对',
         (identity) => (
-          <Verdict identity={identity} report={report} />
+          <Verdict identity={identity} report={report} open={open.has(identity.id)} />
         ),
         'foot-verdict',
       )}
@@ -73,7 +81,7 @@ function CheckRows({ check, view, report }: RowsProps) {
   );
 }
 
-function Verdict({ identity, report }: { identity: Identity; report: Figures }) {
+function Verdict({ identity, report, open }: { identity: Identity; report: Figures; open: boolean }) {
   const verdict = judge(identity, report);
   const testId = `check-${identity.id}`;
   if (verdict === null) {
@@ -89,7 +97,11 @@ function Verdict({ identity, report }: { identity: Identity; report: Figures }) 
       ✓
     </span>
   ) : (
-    <span className="foot-broken" title={identity.why} data-testid={testId}>
+    <span
+      className={open ? 'foot-broken' : 'foot-open'}
+      title={open ? identity.why : `${identity.why}（已核实或已停用这项检查）`}
+      data-testid={testId}
+    >
       <Fitted text={`差${difference.replace(/^-/, '')}`} />
     </span>
   );

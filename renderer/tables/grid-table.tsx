@@ -3,6 +3,8 @@ import type { Form } from '../../shared/forms/form.ts';
 import { isHead } from '../../shared/forms/head.ts';
 import { isTotal } from '../../shared/forms/totals.ts';
 import type { Violation } from '../../shared/forms/violations.ts';
+import { useFigureFindings } from '../findings/figure-findings.ts';
+import type { Entry } from '../findings/listing.ts';
 import { cellHints } from './cell-remark.ts';
 import type { Desk } from './desk.ts';
 import { FigureCell } from './figure-cell.tsx';
@@ -33,6 +35,7 @@ export const GridTable = memo(function GridTable(props: Props) {
   const { form, view, shares, widths, violations, caption, desk, last, compact = false } = props;
   const cells = useMemo(() => cellFacts(form), [form]);
   const marks = useMemo(() => marksOf(violations, view.sheet), [violations, view]);
+  const { byFigure } = useFigureFindings();
 
   const draw = (placed: Row[number]) => {
     const { cell, row, column, rows, columns } = placed;
@@ -49,10 +52,18 @@ export const GridTable = memo(function GridTable(props: Props) {
       case 'figure': {
         const facts = cells.get(cell.indicator);
         const marked = marks.get(cell.indicator) ?? none;
+        const found = byFigure.get(cell.indicator) ?? nothing;
         return (
           <td key={column} {...span} className="grid-figure">
             {facts ? (
-              <FigureCell {...facts} violations={marked} narrow={view.sheet} lastUnder={last === 'under'} desk={desk} />
+              <FigureCell
+                {...facts}
+                violations={marked}
+                findings={found}
+                narrow={view.sheet}
+                lastUnder={last === 'under'}
+                desk={desk}
+              />
             ) : null}
           </td>
         );
@@ -88,12 +99,13 @@ export const GridTable = memo(function GridTable(props: Props) {
         </thead>
       ) : null}
       <tbody>{view.rows.slice(view.headRows).map((row, at) => drawRow(row, at + view.headRows))}</tbody>
-      {view.sheet ? <GridFoot form={form} view={view} /> : null}
+      {view.sheet ? <GridFoot form={form} view={view} violations={violations} /> : null}
     </table>
   );
 });
 
 const none: Violation[] = [];
+const nothing: readonly Entry[] = [];
 
 /** Of the width of the form's own columns. */
 const besideShares = [0.16, 0.16];

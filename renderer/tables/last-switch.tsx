@@ -1,10 +1,9 @@
 import { Switch } from 'antd';
-import { useDraftState } from '../draft/draft-context.tsx';
-import { useLastShown } from './last-year.tsx';
+import { useHasLast, useLastShown } from './last-year.tsx';
 
 /** Shows last year's figures under this year's in the sheets, of a final report too; nothing where none are known. */
 export function LastSwitch({ figures }: { figures: readonly string[] }) {
-  const known = useDraftState(({ last }) => last !== null && figures.some((id) => last.figures[id] !== undefined));
+  const known = useHasLast(figures);
   const { shown, toggle } = useLastShown();
   return known ? (
     <label className="switch-line small" title="F4">

@@ -3,15 +3,20 @@ import { signedChange } from '../../shared/report/decimal.ts';
 import { figureValue } from '../../shared/report/report.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { usePreviousReport } from '../draft/previous.tsx';
 import { useView } from '../theme/view.tsx';
 import { Fitted } from './fitted.tsx';
 
-const lastOf = (indicator: string) => (state: DraftState) =>
-  state.last === null ? null : figureValue(state.last, indicator);
-
 /** Last year's value of a figure; null where it is not known. Equal ids mean the same in every form. */
 export function useLastValue(indicator: string): string | null {
-  return useDraftState(useCallback((state: DraftState) => lastOf(indicator)(state), [indicator]));
+  const last = usePreviousReport();
+  return last === null ? null : figureValue(last, indicator);
+}
+
+/** Whether last year's report has any of these figures. */
+export function useHasLast(figures: readonly string[]): boolean {
+  const last = usePreviousReport();
+  return last !== null && figures.some((id) => last.figures[id] !== undefined);
 }
 
 /** Last year's figure in small under this year's. */

@@ -1,5 +1,6 @@
 import { fullTerm, indicatorsOf } from '../../shared/forms/identity.ts';
 import type { Violation } from '../../shared/forms/violations.ts';
+import type { Entry } from '../findings/listing.ts';
 
 /**
  * Which figures are marked for a broken identity: all that take part. But of a hint, which asks about one figure, only
@@ -31,3 +32,7 @@ export function nearestFirst(violations: readonly Violation[], indicator: string
 export const sameMarks = (before: readonly Violation[], after: readonly Violation[]): boolean =>
   before.length === after.length &&
   before.every(({ identity, words }, at) => after[at]?.identity === identity && after[at].words === words);
+
+/** Whether two cells have the same findings; an entry is the same one as long as it says the same. */
+export const sameEntries = (before: readonly Entry[], after: readonly Entry[]): boolean =>
+  before.length === after.length && before.every((entry, at) => entry === after[at]);

@@ -6,6 +6,7 @@ import type { Violation } from '../../shared/forms/violations.ts';
 import { indicatorWords } from '../../shared/forms/words.ts';
 import type { DraftState } from '../draft/draft.ts';
 import { useDraftState } from '../draft/draft-context.tsx';
+import { useFigureFindings } from '../findings/figure-findings.ts';
 import { cellHints, cellRemark, lastWords } from './cell-remark.ts';
 import type { Desk, Said } from './desk.ts';
 import { useLastValue } from './last-year.tsx';
@@ -54,7 +55,13 @@ function Here({
   const remark = list ? null : cellRemark(indicator, unread, value);
   const broken = violations.filter(({ identity }) => indicatorsOf(identity).includes(indicator.id));
   const [nearest, ...more] = nearestFirst(broken, indicator.id);
-  const wrong = remark?.text ?? (nearest ? [nearest, ...more].map(({ words }) => words).join('；') : undefined);
+  const found = useFigureFindings().byFigure.get(indicator.id) ?? [];
+  const said = [
+    ...(nearest ? [nearest, ...more].map(({ words }) => words) : []),
+    ...found.map(({ finding }) => finding.message),
+  ];
+  const wrong = remark?.text ?? (said.length > 0 ? said.join('；') : undefined);
+  const severity = nearest?.identity.severity ?? found[0]?.finding.severity ?? 'warning';
   const quiet = [
     last !== null && !list ? lastWords(value, last) : null,
     reason ? `已说明理由：${reason}` : null,
@@ -65,10 +72,7 @@ function Here({
     <span aria-hidden title={[wrong, ...quiet].filter(Boolean).join('；')}>
       <span className="quiet">{indicator.unit}</span>
       {wrong === undefined ? null : (
-        <span
-          key={wrong}
-          className={`bar-wrong violation-${remark?.bad ? 'error' : (nearest?.identity.severity ?? 'warning')}`}
-        >
+        <span key={wrong} className={`bar-wrong violation-${remark?.bad ? 'error' : severity}`}>
           {wrong}
         </span>
       )}

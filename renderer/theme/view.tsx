@@ -8,25 +8,24 @@ const ViewContext = createContext<ViewState>({ view: usualView, change: () => un
 
 /** How the clerk likes the window, kept from one time to the next. */
 export function ViewProvider({ children }: { children: ReactNode }) {
-  const [view, setView] = useState<View>(usualView);
+  const [kept, setKept] = useState<View | null>(null);
+  /** What was chosen since; it may have been before what was kept is known. */
+  const [chosen, setChosen] = useState<Partial<View> | null>(null);
+  const view = useMemo(() => ({ ...(kept ?? usualView), ...chosen }), [kept, chosen]);
   useEffect(() => {
     // The usual look is a look: a setting that cannot be read stops nobody.
-    call('settings.view', {}).then(setView, () => undefined);
+    call('settings.view', {}).then(setKept, () => setKept(usualView));
   }, []);
+  useEffect(() => {
+    // It is kept for the next time; that it could not be kept is no reason to disturb anybody now.
+    if (kept !== null && chosen !== null) void call('settings.setView', { view }).catch(() => undefined);
+  }, [kept, chosen, view]);
   useEffect(() => {
     const root = document.documentElement;
     root.dataset.text = view.textSize;
     root.dataset.contrast = view.contrast ? 'high' : 'usual';
   }, [view]);
-  const change = useCallback(
-    (next: Partial<View>) => {
-      const changed = { ...view, ...next };
-      setView(changed);
-      // It is kept for the next time; that it could not be kept is no reason to disturb anybody now.
-      void call('settings.setView', { view: changed }).catch(() => undefined);
-    },
-    [view],
-  );
+  const change = useCallback((next: Partial<View>) => setChosen((before) => ({ ...before, ...next })), []);
   const value = useMemo(() => ({ view, change }), [view, change]);
   return <ViewContext value={value}>{children}</ViewContext>;
 }

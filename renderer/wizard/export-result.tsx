@@ -6,6 +6,8 @@ const kinds: Readonly<Record<ExportKind, string>> = {
   xlsx: '统计表',
   html: '网页',
   package: '报送包',
+  checks: '检查情况',
+  reasons: '核实说明',
 };
 
 /** What was written just now, with full paths. */

@@ -10,7 +10,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { changeFacts } from './change-facts.ts';
 import { StepHeading } from './step-heading.tsx';
-import { TitleField } from './title-field.tsx';
+import { isInTitle, TitleField } from './title-field.tsx';
 
 type TextKey = Exclude<keyof Agency, 'name' | 'kind'>;
 
@@ -34,7 +34,9 @@ export function FactsStep() {
 
   return (
     <>
-      <StepHeading title="基本信息">机关资料会用在编制说明、落款里，下一年新建年报时自动带出。</StepHeading>
+      <StepHeading title="基本信息" place="facts" of={(finding) => !isInTitle(finding)}>
+        机关资料会用在编制说明、落款里，下一年新建年报时自动带出。
+      </StepHeading>
       <section className="panel">
         <div className="fields">
           <TextField

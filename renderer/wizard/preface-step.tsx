@@ -46,7 +46,9 @@ export function PrefaceStep() {
 
   return (
     <>
-      <StepHeading title="编制说明">放在“一、”之前的一段话，说明依据、由谁编制、统计期限和联系方式。</StepHeading>
+      <StepHeading title="编制说明" place="preface">
+        放在“一、”之前的一段话，说明依据、由谁编制、统计期限和联系方式。
+      </StepHeading>
       <Segmented
         disabled={readOnly}
         value={preface.written === null ? 'derived' : 'written'}

@@ -1,13 +1,19 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Switch } from 'antd';
 import { memo } from 'react';
+import { sectionPlace } from '../../shared/api/place.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { longestLine } from '../../shared/report/limits.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
 import { useDraft, useDraftState } from '../draft/draft-context.tsx';
 import { useReadOnly } from '../draft/use-read-only.ts';
 import { useTyped } from '../draft/use-typed.ts';
+import { PlaceSign } from '../findings/place-sign.tsx';
 import type { Target } from '../findings/target.ts';
 import { useRemoveSection } from './use-remove-section.ts';
+
+/** Whether a finding is about the heading or the section as a whole: what is about words of its prose is marked there. */
+const isUnmarked = ({ where: { range, quote } }: Finding): boolean => range === undefined || range.line < 0 || !quote;
 
 type Props = { id: string; heading: string; numbered: boolean; done: boolean; onGo: (target: Target) => void };
 
@@ -41,6 +47,7 @@ export const SectionHeading = memo(function SectionHeading({ id, heading, number
         spellCheck={false}
         data-testid="section-heading"
       />
+      <PlaceSign place={sectionPlace(id)} of={isUnmarked} name="这一章" />
       <div className="section-tools">
         <label className="switch-line small">
           <Switch

@@ -8,6 +8,7 @@ import type { FigureSource } from '../prose/figure-node.ts';
 import { CarriedBar } from '../prose/carried-bar.tsx';
 import { ProseEditor } from '../prose/prose-editor.tsx';
 import type { ProseSource } from '../prose/prose-source.ts';
+import { MarkedFindings } from '../findings/marked-findings.tsx';
 import { focusFigure } from '../tables/focus-figure.ts';
 import type { Quote } from '../prose/select-quote.ts';
 import { SectionHeading } from './section-heading.tsx';
@@ -46,7 +47,12 @@ export function SectionStep({ id, find, onGo }: Props) {
           figures={figures}
           find={find}
           onGoToFigure={onGoToFigure}
-          above={(editor) => <CarriedBar editor={editor} section={section} />}
+          above={(editor) => (
+            <>
+              <CarriedBar editor={editor} section={section} />
+              <MarkedFindings editor={editor} section={id} figures={figures} />
+            </>
+          )}
           onChange={(typed, step) => {
             const change = { kind: 'prose', section: id, prose: typed } as const;
             if (step) draft.changeAll([change]);

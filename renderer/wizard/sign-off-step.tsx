@@ -34,7 +34,9 @@ export function SignOffStep() {
 
   return (
     <>
-      <StepHeading title="落款与附件">署名和日期印在正文之后，留出盖章的位置；附件栏的人员印在统计表下方。</StepHeading>
+      <StepHeading title="落款与附件" place="signOff">
+        署名和日期印在正文之后，留出盖章的位置；附件栏的人员印在统计表下方。
+      </StepHeading>
       <section className="panel">
         <h2>落款</h2>
         <div className="fields">

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { selectInFields } from '../findings/select-in-fields.ts';
 import { ExportStep } from './export-step.tsx';
 import { FactsStep } from './facts-step.tsx';
 import { PrefaceStep } from './preface-step.tsx';
@@ -13,12 +14,18 @@ type Props = { step: Step; target: Target; onGo: (target: Target) => void };
 
 /** The screen of a step. */
 export function StepScreen({ step, target, onGo }: Props) {
-  const { quote, context } = target;
+  const { quote, context, range } = target;
   // Another object only where one has been sent here again, so that the same place can be found twice.
   const find = useMemo(
-    () => (quote === undefined || target.place !== step.place ? null : { quote, context }),
-    [target, quote, context, step.place],
+    () => (quote === undefined || target.place !== step.place ? null : { quote, context, range }),
+    [target, quote, context, range, step.place],
   );
+  useEffect(() => {
+    // Words of a section's prose are found by its editor.
+    const inFields = find !== null && (step.kind !== 'section' || (find.range !== undefined && find.range.line < 0));
+    const main = document.querySelector('main.step');
+    if (inFields && main) selectInFields(main, find.quote);
+  }, [find, step.kind]);
   switch (step.kind) {
     case 'facts':
       return <FactsStep />;
@@ -33,6 +40,6 @@ export function StepScreen({ step, target, onGo }: Props) {
     case 'unplaced':
       return <UnplacedStep />;
     case 'export':
-      return <ExportStep onGo={onGo} />;
+      return <ExportStep />;
   }
 }

@@ -1,4 +1,4 @@
-import type { Gravity } from '../findings/where.ts';
+import type { Severity } from '../../shared/checks/finding.ts';
 import { sectionPlace } from '../../shared/api/place.ts';
 import type { Form } from '../../shared/forms/form.ts';
 import { mark, sectionOrdinals } from '../../shared/report/numbering.ts';
@@ -20,7 +20,7 @@ export type Step = {
   progress: 'empty' | 'begun' | 'done' | null;
   note: string;
   /** What the checks say of it; null where nothing needs to be looked at. */
-  findings: { count: number; gravest: Gravity } | null;
+  findings: { count: number; gravest: Severity } | null;
 };
 
 /** The wizard's screens for a report in their order; `here` keeps a screen that has just run out of content. */

@@ -22,7 +22,7 @@ export function TableStep({ focus }: { focus: string | null }) {
   const [only, more] = form.tables;
   const wide = more !== undefined || (only?.grid.widths.length ?? 0) > mostBeside;
   const heading = (
-    <StepHeading title={form.title}>
+    <StepHeading title={form.title} place="table">
       没有数据的格子留空（空白不是0）。{wide ? sheetKeys : '回车或↓到下一格，↑到上一格，Esc恢复原来的数。'}
     </StepHeading>
   );

@@ -5,6 +5,9 @@ import { useDraftState } from '../draft/draft-context.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import { Seal } from '../parts/seal.tsx';
+import { OfficePanel } from '../settings/office-panel.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
+import { ViewPanel } from '../settings/view-panel.tsx';
 import { StatusSelect } from '../status/status-select.tsx';
 import { DeadlineNote } from './deadline-note.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
@@ -36,6 +39,10 @@ export function WizardHeader({ onLeave, children }: { onLeave: () => void; child
       <SaveIndicator />
       <HistoryButton />
       {children}
+      <SettingsButton>
+        <ViewPanel />
+        <OfficePanel />
+      </SettingsButton>
       <HelpButton />
     </header>
   );

@@ -10,7 +10,8 @@ import { useReadOnly } from '../draft/use-read-only.ts';
 import { useFlushOnLeaving } from '../draft/use-flush.ts';
 import { FindingsProvider } from '../findings/findings-context.tsx';
 import type { Target } from '../findings/target.ts';
-import { useFindingKeys } from '../findings/use-finding-keys.ts';
+import { FindingDeskProvider } from '../findings/finding-desk.tsx';
+import { FindingKeys } from '../findings/finding-keys.tsx';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
 import { usePanes } from '../keyboard/use-panes.ts';
 import { useTitle } from '../parts/use-title.ts';
@@ -88,7 +89,6 @@ function Frame({ start, onLeave, onOpened }: Omit<Props, 'draft' | 'target'> & {
     );
   };
   useUndo(draft, here, go);
-  useFindingKeys(go);
   usePanes();
   useShortcuts({
     previous: () => goBy(-1),
@@ -108,24 +108,25 @@ function Frame({ start, onLeave, onOpened }: Omit<Props, 'draft' | 'target'> & {
 
   if (!step) return null;
   return (
-    <div className={view.aside === null ? 'wizard' : 'wizard wizard-with-aside'}>
-      <WizardHeader onLeave={() => void leave()}>
-        <WizardTools aside={view.aside !== null} onAside={toggleAside} onGo={go} />
-      </WizardHeader>
-      <StepNav steps={steps} here={here} onGo={go} />
-      <main className="step scroller" ref={main} tabIndex={-1} data-pane aria-label={`${step.number}${step.title}`}>
-        <div className="step-body" key={`${here}@${epoch}`}>
-          <TroubleNotice onOpened={onOpened} />
-          <FinalBanner />
-          <ConfigProvider componentDisabled={readOnly && step.kind !== 'export'}>
-            <StepScreen step={step} target={target} onGo={go} />
-          </ConfigProvider>
-        </div>
-      </main>
-      <StepFooter previous={steps[index - 1]} next={steps[index + 1]} onGo={(next) => go({ place: next })} />
-      {view.aside === null ? null : (
-        <Aside tab={view.aside} place={here} onTab={(aside) => changeView({ aside })} onGo={go} />
-      )}
-    </div>
+    <FindingDeskProvider here={here} onGo={go}>
+      <FindingKeys listed={view.aside === 'findings' || step.kind === 'export'} />
+      <div className={view.aside === null ? 'wizard' : 'wizard wizard-with-aside'}>
+        <WizardHeader onLeave={() => void leave()}>
+          <WizardTools aside={view.aside !== null} onAside={toggleAside} onGo={go} />
+        </WizardHeader>
+        <StepNav steps={steps} here={here} onGo={go} />
+        <main className="step scroller" ref={main} tabIndex={-1} data-pane aria-label={`${step.number}${step.title}`}>
+          <div className="step-body" key={`${here}@${epoch}`}>
+            <TroubleNotice onOpened={onOpened} />
+            <FinalBanner />
+            <ConfigProvider componentDisabled={readOnly && step.kind !== 'export'}>
+              <StepScreen step={step} target={target} onGo={go} />
+            </ConfigProvider>
+          </div>
+        </main>
+        <StepFooter previous={steps[index - 1]} next={steps[index + 1]} onGo={(next) => go({ place: next })} />
+        {view.aside === null ? null : <Aside tab={view.aside} place={here} onTab={(aside) => changeView({ aside })} />}
+      </div>
+    </FindingDeskProvider>
   );
 }

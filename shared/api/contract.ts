@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { findingSchema } from '../checks/finding.ts';
+import { officeSchema } from '../checks/office.ts';
+import { othersSchema } from '../checks/others.ts';
+import { checkResultSchema } from '../checks/result.ts';
 import { formSchema } from '../forms/form.ts';
 import { changeSchema } from '../report/change.ts';
 import { longestNote } from '../report/limits.ts';
@@ -86,14 +88,11 @@ export const storedSchema = z.strictObject({
   place: placeSchema,
 });
 
-/** A report with what is needed to work on it: its form, and last year's figures of the same agency where they are known. */
-export const openedSchema = storedSchema.extend({
-  form: formSchema,
-  last: z.strictObject({ year: z.int(), figures: reportSchema.shape.figures }).nullable(),
-});
+/** A report with what is needed to work on it: its form. */
+export const openedSchema = storedSchema.extend({ form: formSchema });
 
 /** What a report can be exported as. */
-export const exportKindSchema = z.enum(['docx', 'xlsx', 'html', 'package']);
+export const exportKindSchema = z.enum(['docx', 'xlsx', 'html', 'package', 'checks', 'reasons']);
 
 export const writtenFileSchema = z.strictObject({
   kind: exportKindSchema,
@@ -174,6 +173,8 @@ export const contract = {
     z.strictObject({ id }),
     z.strictObject({ report: reportSchema, form: formSchema }).nullable(),
   ),
+  /** What other agencies' reports say, for the checks; null where there is nothing to hold the report against. */
+  'report.others': call(z.strictObject({ id }), othersSchema.nullable()),
   'report.change': call(
     z.strictObject({ id, base: revision, changes: z.array(changeSchema).min(1).max(500) }),
     z.strictObject({ revision, savedAt: moment }),
@@ -197,14 +198,34 @@ export const contract = {
   'report.place': call(z.strictObject({ id, place: placeSchema }), nothing),
   'report.last': call(nothing, z.strictObject({ id: id.nullable() })),
   'report.left': call(nothing, nothing),
-  'report.check': call(z.strictObject({ id }), z.array(findingSchema)),
+  'report.check': call(z.strictObject({ id }), checkResultSchema),
+  /**
+   * With errors open it fails with `report-has-errors`, unless `despite` says why the files are wanted nevertheless. A package,
+   * which carries on the work, and the check report are not the report that is sent: they are made as it stands.
+   */
   'report.export': call(
-    z.strictObject({ id, folder: z.string().max(1000), only: z.array(exportKindSchema).min(1), work }),
+    z.strictObject({
+      id,
+      folder: z.string().max(1000),
+      only: z.array(exportKindSchema).min(1),
+      despite: z.string().trim().min(1).max(longestNote).nullable().default(null),
+      work,
+    }),
     z.strictObject({ folder: z.string(), files: z.array(writtenFileSchema) }),
   ),
   'report.exports': call(
     z.strictObject({ id }),
-    z.array(z.strictObject({ path: z.string(), kind: exportKindSchema, at: moment, sha256: z.string() })),
+    z.array(
+      z.strictObject({
+        path: z.string(),
+        kind: exportKindSchema,
+        at: moment,
+        sha256: z.string(),
+        /** Errors that were open then, and why it was written nevertheless; null where nobody counted. */
+        errors: z.int().nullable(),
+        despite: z.string().nullable(),
+      }),
+    ),
   ),
   'history.take': call(
     z.strictObject({
@@ -255,6 +276,8 @@ export const contract = {
   'forms.save': call(z.strictObject({ key: z.string().nullable() }), z.strictObject({ path: z.string() })),
   'settings.deadlines': call(nothing, deadlinesSchema),
   'settings.setDeadlines': call(z.strictObject({ deadlines: deadlinesSchema }), nothing),
+  'settings.office': call(nothing, officeSchema),
+  'settings.setOffice': call(z.strictObject({ office: officeSchema }), nothing),
   'settings.view': call(nothing, viewSchema),
   'settings.setView': call(z.strictObject({ view: viewSchema }), nothing),
   'sources.list': call(

@@ -64,3 +64,14 @@ export async function saved(page: Page): Promise<void> {
   await page.waitForTimeout(350);
   await page.getByTestId('save-state').filter({ hasText: '已保存' }).waitFor();
 }
+
+/** Has the files made, and says why they are wanted where the report has errors. */
+export async function exportFiles(page: Page): Promise<void> {
+  await page.getByTestId('export').click();
+  const asked = page.getByTestId('despite');
+  await asked.or(page.getByTestId('export-path').first()).waitFor();
+  if (!(await asked.isVisible())) return;
+  await asked.click();
+  await page.getByTestId('despite-reason').fill('先送领导审阅');
+  await page.keyboard.press('Enter');
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { docxText } from '../support/docx-text.ts';
 import { nianbao, temporaryFolder } from '../support/command-line.ts';
-import { noWindow, openDesk, saved } from './desk.ts';
+import { noWindow, openDesk, saved, exportFiles } from './desk.ts';
 
 type Shown = { reports: { id: string }[] };
 type Figures = { form: string; figures: { indicator: string; value: number | null }[] };
@@ -37,7 +37,7 @@ test('a report of 2025 has six parts with their tables; totals follow, the files
   await saved(page);
   await page.getByTestId('step-export').click();
   await page.getByTestId('export-folder').fill(out);
-  await page.getByTestId('export').click();
+  await exportFiles(page);
   await page.getByTestId('export-path').first().waitFor();
   const files = await page.getByTestId('export-path').allTextContents();
   const text = docxText(readFileSync(files.find((path) => path.endsWith('.docx')) ?? ''));
@@ -73,7 +73,7 @@ test('an office’s own form is loaded in the settings, filled and exported, wit
   await saved(page);
   await page.getByTestId('step-export').click();
   await page.getByTestId('export-folder').fill(out);
-  await page.getByTestId('export').click();
+  await exportFiles(page);
   await page.getByTestId('export-path').nth(1).waitFor();
   expect(problems).toEqual([]);
   await window.close();

@@ -7,7 +7,7 @@ import { docxText } from '../support/docx-text.ts';
 import { noSeeds, seedPath } from '../support/seeds.ts';
 import { xlsxCells } from '../support/xlsx-cells.ts';
 import { converted, pdfPages, whyNoOffice } from '../support/office.ts';
-import { noWindow, openDesk, saved } from './desk.ts';
+import { noWindow, openDesk, saved, exportFiles } from './desk.ts';
 import { intoProse } from '../renderer/dev/caret.ts';
 
 const rows = y2014.tables[0]?.grid.rows.slice(1) ?? [];
@@ -58,7 +58,7 @@ async function wholeLine({ path, section, words }: Case): Promise<{ files: strin
   expect(await page.getByTestId('figure-app.recv').inputValue()).toBe('211');
   await page.getByTestId('step-export').click();
   await page.getByTestId('export-folder').fill(out);
-  await page.getByTestId('export').click();
+  await exportFiles(page);
   const paths = page.getByTestId('export-path');
   await paths.first().waitFor();
   const files = await paths.allTextContents();

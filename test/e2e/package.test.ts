@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nianbao, temporaryFolder } from '../support/command-line.ts';
-import { noWindow, openDesk } from './desk.ts';
+import { noWindow, openDesk, exportFiles } from './desk.ts';
 
 /** The library's only report, without the id it has there. */
 async function only(data: string): Promise<unknown> {
@@ -20,7 +20,7 @@ test('a report leaves as a package and a web page, and comes in whole on another
   await first.page.getByTestId('export-folder').fill(out);
   for (const name of [/全文/, /统计表/]) await first.page.getByRole('checkbox', { name }).uncheck();
   for (const name of [/网页/, /报送包/]) await first.page.getByRole('checkbox', { name }).check();
-  await first.page.getByTestId('export').click();
+  await exportFiles(first.page);
   await first.page.getByTestId('export-path').nth(1).waitFor();
   const files = await first.page.getByTestId('export-path').allTextContents();
   expect(files.map((path) => path.split('.').at(-1))).toEqual(['html', 'nianbao']);

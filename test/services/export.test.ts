@@ -17,6 +17,8 @@ import { y2014 } from '../../shared/forms/y2014.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { nianbao, temporaryFolder } from '../support/command-line.ts';
 
+const noChecks = () => ({ title: '', blocks: [] });
+
 const now = () => '2026-11-22T03:00:00.000Z';
 
 /** A store with reports of the same agency and year, and the program's export of each. */
@@ -38,6 +40,7 @@ function desk(...ids: string[]) {
       pictures: () => null,
       status: 'drafting',
       originals: () => [],
+      checks: noChecks,
       log,
       apart: inThisThread,
       work: unwatched,
@@ -111,6 +114,7 @@ test('a folder that has the name of a document is left alone, the document gets 
     pictures: () => null,
     status: 'drafting',
     originals: () => [],
+    checks: noChecks,
     log: noExportLog,
     apart: inThisThread,
     work: unwatched,

@@ -53,6 +53,19 @@ async function written(on: Program): Promise<Opened> {
     { kind: 'figure', indicator: indicator.id, figure: { value: '12', note: '按台账' } },
     { kind: 'prose', section: section.id, prose: { type: 'doc', content } },
     { kind: 'unplaced', unplaced: [{ text: '没有归位的一段', why: '在统计表之后' }] },
+    {
+      kind: 'dismissals',
+      dismissals: [
+        {
+          rule: 'blank-figure',
+          subject: 'x',
+          facts: '空',
+          message: '没有填数',
+          reason: '不统计',
+          at: '2026-01-05T08:00:00.000Z',
+        },
+      ],
+    },
   ];
   const { revision } = await call(on, 'report.change', { id: draft.id, base: draft.revision, changes });
   await call(on, 'report.status', { id: draft.id, base: revision, status: 'final' });
@@ -196,6 +209,6 @@ describe('on the command line', () => {
     expect(failed.err).toMatch(/已损坏/);
     expect(JSON.parse(await stateOf(data))).toEqual({ reports: [] });
     const { err } = await nianbao(data, 'export', damaged, '--out', data, '--only', 'docx,pdf');
-    expect(err).toMatch(/--only 只能是 docx、xlsx、html、package，不能是“pdf”/);
+    expect(err).toMatch(/--only 只能是 docx、xlsx、html、package、checks、reasons，不能是“pdf”/);
   });
 });

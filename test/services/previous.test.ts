@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openReport } from '../../electron/services/library.ts';
-import { previousId, previousOf } from '../../electron/services/previous.ts';
+import { knownPrevious, previousId, previousOf } from '../../electron/services/previous.ts';
 import { moveToBin } from '../../electron/store/bin.ts';
 import { insertReport, loadReport } from '../../electron/store/reports.ts';
 import type { Store } from '../../electron/store/store.ts';
@@ -48,13 +47,14 @@ describe("last year's report", () => {
     expect(previous(db)).toBe('r1');
   });
 
-  test('comes with the opened report as its year and figures', () => {
+  test('is read whole, and where it cannot be read it is said why', () => {
     const db = storeWith(['北麓县人民政府', 2018], ['北麓县人民政府', 2017]);
-    const work = { store: db, now: () => at(10), newId: () => 'new' };
-    const { report, last } = openReport(work, 'r0');
-    const whole = previousOf(db, report);
-    expect(last).toEqual({ year: whole?.year, figures: whole?.figures });
-    expect(last).toMatchObject({ year: 2017, figures: { 'app.recv': { value: '1' } } });
-    expect(openReport(work, 'r1').last).toBeNull();
+    const { report } = loadReport(db, 'r0');
+    const found = previousOf(db, report);
+    expect(found).toMatchObject({ report: { year: 2017, figures: { 'app.recv': { value: '1' } } }, form: y2014 });
+    expect(knownPrevious(db, report)).toEqual({ found: found?.report, failure: null });
+    db.exec("UPDATE section SET prose = '{' WHERE report_id = 'r1'");
+    expect(() => previousOf(db, report)).toThrow();
+    expect(knownPrevious(db, report)).toMatchObject({ found: null, failure: { code: 'store-damaged' } });
   });
 });

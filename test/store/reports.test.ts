@@ -101,13 +101,27 @@ describe('a stored report', () => {
       const report = draft('某县人民政府', 2017, {
         figures: { 'app.recv': { value: null, note: '' } },
         unplaced: [{ text: '旧表', why: '无处可放' }],
+        dismissals: [
+          { rule: 'years', subject: '去年', facts: '2016', message: '去年的年份', reason: '属实', at: at(0) },
+        ],
       });
       insertReport(db, { id, report, now: at(0) });
       setPlace(db, id, 'preface');
       keepOriginal(db, { reportId: id, name: '去年.txt', bytes: new Uint8Array([1]) });
-      recordExport(db, { reportId: id, path: '/年报.docx', kind: 'docx', sha256: 'a', at: at(1) });
+      const file = { path: '/年报.docx', kind: 'docx' as const, sha256: 'a', errors: null, despite: null };
+      recordExport(db, { reportId: id, ...file, at: at(1) });
     }
-    const beside = ['section', 'figure', 'unplaced', 'place', 'original', 'export', 'passage', 'passage_index'];
+    const beside = [
+      'section',
+      'figure',
+      'unplaced',
+      'dismissal',
+      'place',
+      'original',
+      'export',
+      'passage',
+      'passage_index',
+    ];
     const before = beside.map((table) => Number(countOf(db, table)));
     expect(before.every((count) => count > 0)).toBe(true);
     removeReport(db, 'gone');

@@ -1,10 +1,12 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
-import { runChecks } from '../../../shared/checks/engine.ts';
 import { sectionOfPlace } from '../../../shared/api/place.ts';
+import { placeName } from '../../../shared/report/place-name.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { nothingKnown } from '../../../shared/checks/result.ts';
+import { checkReport } from '../check-report.ts';
 import { jsonNumber } from '../describe.ts';
-import { isYearBefore, previousOf } from '../previous.ts';
+import { isYearBefore, knownPrevious } from '../previous.ts';
 import { textOption, type Run } from './command.ts';
 import { findReport } from './find.ts';
 
@@ -13,19 +15,12 @@ const severities = { error: '错误', warning: '提醒', hint: '提示' } as con
 const count = (findings: readonly Finding[], severity: Finding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-const places: Readonly<Record<string, string>> = {
-  facts: '基本信息',
-  preface: '编制说明',
-  table: '统计表',
-  signOff: '落款',
-  unplaced: '未归位内容',
-};
-
 /** A place as a person knows it: a section by its heading. */
 function placeWords(place: string | undefined, report: Report): string | undefined {
   if (place === undefined) return undefined;
   const id = sectionOfPlace(place);
-  return id === null ? (places[place] ?? place) : report.sections.find((section) => section.id === id)?.heading;
+  const heading = report.sections.find((section) => section.id === id)?.heading;
+  return id === null ? placeName(place, null) || place : heading;
 }
 
 const issueOf = ({ agency, year }: Report) => ({ agency: agency.name, year });
@@ -42,11 +37,11 @@ export const run: Run = async (words, desk) => {
   if (name === undefined) throw new NianbaoError('usage', { what: '缺少报告编号或文件' });
   const { id, report, form } = await findReport(name, desk);
   const named = textOption(words, 'previous');
-  const stored = id === null ? null : previousOf(desk.store(), report);
+  const stored = id === null || named !== null ? nothingKnown : knownPrevious(desk.store(), report);
   const given = named === null ? null : (await findReport(named, desk)).report;
   const remark = given && whyNotCompared(given, report);
-  const previous = given === null ? stored : remark === null ? given : null;
-  const findings = runChecks({ report, form, previous });
+  const previous = given === null ? stored : { found: remark === null ? given : null, failure: null };
+  const { findings, remarks } = checkReport(desk.existing(), report, form, previous);
   const summary = {
     errors: count(findings, 'error'),
     warnings: count(findings, 'warning'),
@@ -64,7 +59,7 @@ export const run: Run = async (words, desk) => {
       `错误${summary.errors}处，提醒${summary.warnings}处，提示${summary.hints}处`,
       ...findings.map(({ severity, message, explain }) => `${severities[severity]}  ${message}（${explain}）`),
     ],
-    remarks: remark === null ? [] : [remark],
+    remarks: [...(remark === null ? [] : [remark]), ...remarks],
     exit: summary.errors > 0 ? 2 : 0,
   };
 };

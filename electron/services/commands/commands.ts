@@ -86,7 +86,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./search.ts'),
   },
   export: {
-    usage: 'export 编号|文件 --out 文件夹 [--only docx,xlsx,html,package]',
+    usage: 'export 编号|文件 --out 文件夹 [--only docx,xlsx,html,package,checks,reasons]',
     help: '导出DOCX报告和XLSX统计表；没有统计表的只导出DOCX',
     free: 1,
     options: {

@@ -1,4 +1,5 @@
 import { NianbaoError } from '../../../shared/api/errors.ts';
+import { checksContent } from '../checks-content.ts';
 import { inThisThread } from '../apart.ts';
 import { unwatched } from '../long-work.ts';
 import { noExportLog } from '../export-log.ts';
@@ -21,6 +22,10 @@ export const run: Run = async (words, desk) => {
     pictures: () => null,
     status: 'drafting',
     originals: () => [],
+    checks: (paper, names) => {
+      const checked = { id: null, report, form, previous: null, findings: [], remarks: [] };
+      return checksContent(paper, null, checked, { names, errors: null, despite: null }, desk.now());
+    },
     log: noExportLog,
     apart: inThisThread,
     work: unwatched,

@@ -23,7 +23,6 @@ export function bench() {
     id: 'r',
     report: sampleReport(),
     form: y2014,
-    last: null,
     status: 'drafting',
     revision: 3,
     editedAt: '2026-01-05T02:00:00.000Z',

@@ -36,7 +36,6 @@ export function wizardStore(report: Report): WizardStore {
     id: 'r',
     report,
     form: y2014,
-    last: null,
     status: 'drafting',
     revision: 1,
     editedAt: savedAt,

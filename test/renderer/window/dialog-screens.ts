@@ -11,6 +11,7 @@ const chosen = (nth: number): string[] => ['Enter', ...Array<string>(nth).fill('
 
 const step = (place: string) => (bench: Bench) => bench.openAt(place);
 const section = step('section:section-2');
+const table = step('table');
 
 async function final(bench: Bench): Promise<void> {
   await section(bench);
@@ -106,7 +107,8 @@ export const dialogScreens: readonly Screen[] = [
   },
   {
     name: 'the figures behind a slash',
-    at: oneFigure,
+    // The slash stays in the text.
+    at: (bench) => oneFigure(bench),
     opener: { element: prose, keys: ['Space', '/'] },
     shown: id('slash-menu'),
     choices: `${id('slash-menu')} [role="option"]`,
@@ -140,6 +142,7 @@ export const dialogScreens: readonly Screen[] = [
       await page.getByTestId('find-place').first().waitFor();
     },
   },
+  { name: 'settings beside a report', at: section, opener: { element: id('settings') }, shown: id('rule-search') },
   { name: 'the preview', at: section, opener: { element: id('tool-preview') }, shown: id('preview') },
   {
     name: 'history',
@@ -164,13 +167,13 @@ export const dialogScreens: readonly Screen[] = [
   },
   {
     name: 'a figure’s note',
-    at: step('table'),
+    at: table,
     opener: { element: figure('app.recv_face'), keys: ['Shift+F2'] },
     shown: id('note-text'),
   },
   {
     name: 'a total’s reason',
-    at: step('table'),
+    at: table,
     opener: { element: figure('app.done'), keys: ['Alt+Enter'] },
     shown: id('reason-text'),
   },

@@ -22,7 +22,8 @@ async function paste(text: string): Promise<void> {
   await press('Control+v');
 }
 
-const lastYear = (report: Report) => ({
+const lastYear = (report: Report): Report => ({
+  ...report,
   year: report.year - 1,
   figures: { 'zdgk.total': { value: '2300', note: '' }, 't3.new.nat': { value: '90', note: '' } },
 });
@@ -164,19 +165,19 @@ describe('what stands beside a figure', () => {
   });
 
   test('last year’s figure and the change stand beside it in a list', async () => {
-    bench.program.lastYear(lastYear(sampleReport()));
+    bench.program.put(lastYear(sampleReport()));
     await bench.openAt('section:section-2');
-    expect(await bench.page.getByTestId('last-zdgk.total').innerText()).toBe('2300');
+    await expect.poll(() => bench.page.getByTestId('last-zdgk.total').innerText()).toBe('2300');
     expect(await bench.page.getByTestId('change-zdgk.total').innerText()).toBe('+16');
     await cell('zdgk.total').fill('2290');
     await expect.poll(() => bench.page.getByTestId('change-zdgk.total').innerText()).toBe('-10');
   });
 
   test('in a sheet it is said under the table, and F4 puts it under each figure', async () => {
-    bench.program.lastYear(lastYear(sampleSince2019()));
+    bench.program.put(lastYear(sampleSince2019()));
     await bench.openAt('section:section-3', sampleSince2019());
     await cell('t3.new.nat').click();
-    expect(await bar()).toContain('上年90，增加6');
+    await expect.poll(bar).toContain('上年90，增加6');
     expect(await bench.page.getByTestId('last-t3.new.nat').count()).toBe(0);
     await press('F4');
     expect(await bench.page.getByTestId('last-t3.new.nat').innerText()).toBe('90');

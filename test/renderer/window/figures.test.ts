@@ -76,7 +76,10 @@ describe('the table', () => {
     await bench.openAt('table');
     await cell('zdgk.total').click();
     await bench.page.keyboard.type('99');
+    // Asked to close it is still there for a moment.
+    const closed = bench.page.waitForEvent('close');
     await bench.page.close({ runBeforeUnload: true });
+    await closed;
     await expect.poll(() => stored('zdgk.total')).toBe('99');
   });
 

@@ -101,7 +101,7 @@ describe('the wizard around a section', () => {
     await expect
       .poll(() => bench.page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? ''))
       .not.toBe('');
-    await bench.page.getByText('应等于').first().waitFor();
+    await bench.page.getByText('恰好等于').first().waitFor();
   });
 
   test('a finding is put right by a click, and what it was comes back by undo', async () => {
@@ -221,6 +221,19 @@ describe('text size and contrast', () => {
       await bench.page.getByTestId('contrast').click();
       await expect.poll(paint).toBe(colour);
     }
+  });
+
+  test('what is chosen before the kept settings are known stays, and so do they', async () => {
+    await bench.program.dispatch('settings.setView', { view: { textSize: 'largest' } });
+    const tell = bench.program.hold('settings.view');
+    await bench.openLibrary();
+    await bench.page.getByTestId('settings').click();
+    await bench.page.getByTestId('contrast').click();
+    tell();
+    const look = () => bench.page.evaluate(() => ({ ...document.documentElement.dataset }));
+    await expect.poll(look).toMatchObject({ text: 'largest', contrast: 'high' });
+    const kept = () => bench.program.calls.findLast(({ name }) => name === 'settings.setView')?.input;
+    await expect.poll(kept).toMatchObject({ view: { textSize: 'largest', contrast: true } });
   });
 
   test('going from the list to a report and back leaves the styles of controls where they are', async () => {

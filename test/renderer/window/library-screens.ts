@@ -23,6 +23,9 @@ const tab = (name: string) => async (bench: Bench) => {
   await bench.page.getByRole('tab', { name }).click();
 };
 
+const sources = tab('素材');
+const inBin = tab('回收站');
+
 async function enlarged(bench: Bench): Promise<void> {
   await bench.program.dispatch('settings.setView', { view: { textSize: 'largest', contrast: true, aside: null } });
   await library(bench);
@@ -124,11 +127,11 @@ export const libraryScreens: readonly Screen[] = [
     },
     shown: id('found-passage'),
   },
-  { name: 'the source texts', at: tab('素材'), shown: id('read-source') },
-  { name: 'a source text', at: tab('素材'), opener: { element: id('read-source') }, shown: '.ant-modal' },
+  { name: 'the source texts', at: sources, shown: id('read-source') },
+  { name: 'a source text', at: sources, opener: { element: id('read-source') }, shown: '.ant-modal' },
   {
     name: 'another name for a source',
-    at: tab('素材'),
+    at: sources,
     opener: { element: 'button[aria-label^="给"]' },
     shown: id('confirm-rename'),
   },
@@ -140,8 +143,8 @@ export const libraryScreens: readonly Screen[] = [
     },
     shown: 'text=已移到回收站',
   },
-  { name: 'the bin', at: tab('回收站'), shown: id('empty-bin') },
-  { name: 'emptying the bin', at: tab('回收站'), opener: { element: id('empty-bin') }, shown: id('empty-words') },
+  { name: 'the bin', at: inBin, shown: id('empty-bin') },
+  { name: 'emptying the bin', at: inBin, opener: { element: id('empty-bin') }, shown: id('empty-words') },
   { name: 'the review of an old file', at: importing, shown: id('accept-import') },
   {
     name: 'a paragraph chosen in a review',

@@ -4,6 +4,7 @@ import type { Recognised } from '../../../shared/api/recognised.ts';
 import { noOrigins } from '../../../shared/recognise/origins.ts';
 import { y2014 } from '../../../shared/forms/y2014.ts';
 import { sampleReport } from '../dev/sample-report.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { useWindow } from './bench.ts';
 
 const bench = useWindow();
@@ -41,6 +42,19 @@ describe('the library', () => {
     await bench.page.getByTestId('create-report').click();
     await bench.page.getByTestId('save-state').waitFor();
     expect(bench.stored()).toMatchObject({ year: 2017, form: '2014', agency: { name: '云岭县财政局' } });
+  });
+
+  test('the agency known from earlier reports, come late, does not replace what was typed or emptied', async () => {
+    bench.program.put(sampleReport());
+    const tell = bench.program.hold('library.agencies');
+    await bench.openLibrary();
+    await bench.page.getByTestId('new-report').click();
+    const agency = bench.page.getByTestId('new-agency').locator('input');
+    await agency.fill('云');
+    await agency.fill('');
+    tell();
+    await bench.page.locator('.ant-select-item-option').first().waitFor();
+    expect(await agency.inputValue()).toBe('');
   });
 
   test('the edition issued for the year is offered', async () => {
@@ -230,17 +244,43 @@ describe('taking in an old file', () => {
 });
 
 describe('the end of the way', () => {
-  test('a finding leads to its figure, and the files are named with their full paths', async () => {
+  const focusedTest = () => bench.page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+
+  test('of a report with errors it is asked first; who says why gets the files, and the record says so', async () => {
     await bench.openAt('export');
+    await bench.page.getByTestId('export-open').filter({ hasText: '还有1处必须改正' }).waitFor();
     await bench.page.getByTestId('export').click();
+    await bench.page.getByRole('dialog', { name: '还有1处必须改正' }).waitFor();
+    await expect.poll(() => focusedTest()).toBe('despite-back');
+    expect(await accessibilityFaults(bench)).toEqual([]);
+    await bench.page.getByTestId('despite').click();
+    await bench.page.getByTestId('despite-export').click();
+    await bench.page.getByText('请写一句原因。').waitFor();
+    expect(bench.program.calls.some(({ name }) => name === 'report.export')).toBe(false);
+    await bench.page.getByTestId('despite-reason').fill('先送领导审阅');
+    await bench.page.keyboard.press('Enter');
     await expect.poll(() => bench.page.getByTestId('export-path').allInnerTexts()).toHaveLength(2);
+    await bench.page.getByText('导出记录（2）').click();
+    await bench.page.getByText('有1处未改正，原因：先送领导审阅').first().waitFor();
     await bench.page.getByTestId('open-folder').click();
     await expect.poll(() => bench.program.calls.at(-1)?.name).toBe('shell.openFolder');
-    await bench.page.getByTestId('finding').first().click();
+  });
+
+  test('who goes back to put errors right is led to the first one, and then no one asks', async () => {
+    await bench.openAt('export');
+    await bench.page.getByTestId('export-open').waitFor();
+    await bench.page.getByTestId('export').click();
+    await bench.page.getByTestId('despite-back').click();
     await expect
       .poll(() => bench.page.evaluate(() => document.activeElement?.getAttribute('data-figure')))
       .toBe('app.done');
     await expect.poll(() => bench.page.getByTestId('figure-app.done').evaluate(inSight)).toBe(true);
+    await bench.page.keyboard.type('49');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Control+e');
+    await bench.page.getByTestId('export-open').filter({ hasText: '不影响导出' }).waitFor();
+    await bench.page.getByTestId('export').click();
+    await expect.poll(() => bench.page.getByTestId('export-path').count()).toBe(2);
   });
 
   test('a finding about no section leads to its step too', async () => {
@@ -250,11 +290,32 @@ describe('the end of the way', () => {
     await bench.page.getByRole('main', { name: '落款与附件' }).waitFor();
   });
 
+  test('the usual folder, known late, does not come into what was typed; to one in the empty field it comes chosen', async () => {
+    const folder = () => bench.page.getByTestId('export-folder');
+    const tell = bench.program.hold('app.info');
+    await bench.openAt('export');
+    await folder().fill('/root/x');
+    tell();
+    await bench.page.getByTestId('pick-folder').waitFor();
+    expect(await folder().inputValue()).toBe('/root/x');
+    const tellAgain = bench.program.hold('app.info');
+    await bench.page.reload();
+    await folder().focus();
+    tellAgain();
+    await expect.poll(() => folder().inputValue()).toContain('公开年报');
+    await bench.page.keyboard.insertText('/root/y');
+    expect(await folder().inputValue()).toBe('/root/y');
+  });
+
   test('an export that cannot be written says so and keeps the folder that was typed', async () => {
     await bench.openAt('export');
     bench.program.failWith('report.export', { code: 'folder-not-writable', detail: { path: '/root/x' } });
     await bench.page.getByTestId('export-folder').fill('/root/x');
+    await bench.page.getByTestId('export-open').waitFor();
     await bench.page.getByTestId('export').click();
+    await bench.page.getByTestId('despite').click();
+    await bench.page.getByTestId('despite-reason').fill('先看看样子');
+    await bench.page.getByTestId('despite-export').click();
     await expect.poll(() => bench.page.getByTestId('failure').innerText()).toContain('/root/x');
     expect(await bench.page.getByTestId('export-folder').inputValue()).toBe('/root/x');
   });

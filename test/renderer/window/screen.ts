@@ -1,12 +1,14 @@
 import type { Bench } from './bench.ts';
 
-/** A screen of the program and how one comes to it; with `opener` what is laid over another screen and closes by Esc. */
+/** A screen of the program and how one comes to it; with `opener` from another screen: what is laid over that and closes by Esc. */
 export type Screen = {
   name: string;
   /** Opens the screen, or what lies under it. */
   at: (bench: Bench) => Promise<unknown>;
   /** What has the focus when it is opened, and the keys that open it there: Enter if none are given. */
   opener?: { element: string; keys?: readonly string[] };
+  /** What the opener leads to takes the place of the other screen: no Esc leads back. */
+  instead?: true;
   /** What is there once it is open. */
   shown: string;
   /** What is done there before it is looked at. */

@@ -49,25 +49,36 @@ async function final(bench: Bench): Promise<void> {
   await bench.page.getByTestId('confirm-final').click();
 }
 
+const opened = step('facts');
+
+/** A step of the report that is open, gone to from the contents at the left. */
+const another = (name: string, place: string, shown: string): Screen => ({
+  name,
+  at: opened,
+  opener: { element: id(`step-${place}`) },
+  instead: true,
+  shown,
+});
+
 /** Every step of an opened report, and what may stand beside it. */
 export const stepScreens: readonly Screen[] = [
-  { name: 'facts', at: step('facts'), shown: id('agency-name') },
+  { name: 'facts', at: opened, shown: id('agency-name') },
   { name: 'a report that cannot be saved', at: unsaved, shown: id('save-retry') },
-  { name: 'the derived preface', at: step('preface'), shown: id('preface-derived') },
+  another('the derived preface', 'preface', id('preface-derived')),
   { name: 'the written preface', at: written, shown: id('preface-written') },
-  { name: 'an empty section', at: step('section:section-1'), shown: id('prose-editor') },
-  { name: 'a section', at: step(section), shown: id('prose-editor') },
+  another('an empty section', 'section:section-1', id('prose-editor')),
+  another('a section', section, '.prose-figure'),
   { name: 'a section with its tables', at: step(section, sampleSince2019()), shown: id('prose-editor') },
   { name: 'a section in the largest text and high contrast', at: enlarged, shown: id('guidance') },
   { name: 'last year beside a section', at: (bench) => aside(bench, '上年'), shown: id('last-text') },
   { name: 'guidance beside a section', at: (bench) => aside(bench, '指引'), shown: id('guidance') },
   { name: 'findings beside a section', at: (bench) => aside(bench, '疑点'), shown: '[role="tabpanel"] button' },
   { name: 'source texts beside a section', at: (bench) => aside(bench, '素材'), shown: id('source-open') },
-  { name: 'the table', at: step('table'), shown: '.sheet [data-figure="app.done"]' },
+  another('the table', 'table', '.sheet [data-figure="app.done"]'),
   { name: 'a table cell with words in it', at: wordsInACell, shown: 'text=不是数字' },
   { name: 'the tables of 2021', at: step('table', sampleSince2019()), shown: '[data-figure="t3.new.tot"]' },
-  { name: 'the sign-off', at: step('signOff'), shown: id('sign-date') },
-  { name: 'pieces without a place', at: step('unplaced'), shown: id('dismiss') },
-  { name: 'export', at: step('export'), shown: id('export') },
+  another('the sign-off', 'signOff', id('sign-date')),
+  another('pieces without a place', 'unplaced', id('dismiss')),
+  another('export', 'export', id('export')),
   { name: 'a final report', at: final, shown: id('reopen') },
 ];

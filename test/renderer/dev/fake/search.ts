@@ -1,11 +1,11 @@
-import type { Found, Summary } from '../../../shared/api/contract.ts';
-import { sectionPlace } from '../../../shared/api/place.ts';
-import { findForm } from '../../../shared/forms/forms.ts';
-import { paragraphsOf } from '../../../shared/report/paragraphs.ts';
-import { passagesOf } from '../../../shared/report/passages.ts';
-import type { Report } from '../../../shared/report/report.ts';
-import { holdsAll, readQuery, type Query } from '../../../shared/search/query.ts';
-import { snippet } from '../../../shared/search/snippet.ts';
+import type { Found, Summary } from '../../../../shared/api/contract.ts';
+import { sectionPlace } from '../../../../shared/api/place.ts';
+import { findForm } from '../../../../shared/forms/forms.ts';
+import { paragraphsOf } from '../../../../shared/report/paragraphs.ts';
+import { passagesOf } from '../../../../shared/report/passages.ts';
+import type { Report } from '../../../../shared/report/report.ts';
+import { holdsAll, readQuery, type Query } from '../../../../shared/search/query.ts';
+import { snippet } from '../../../../shared/search/snippet.ts';
 
 type Wanted = { text: string; year: number | null; agency: string | null; skip: number };
 type Kept = { summary: Summary; report: Report };
