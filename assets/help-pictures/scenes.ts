@@ -146,6 +146,11 @@ async function checking({ page, shot, step }: Stage): Promise<void> {
   await step('检查与导出');
   await page.getByTestId('export-folder').fill('D:\\年报\\2025');
   await shot('export', [page.locator('main.step')], 560);
+  const item = page.getByTestId('finding-item').first();
+  await item.getByTestId('finding-dismiss').click();
+  await page.keyboard.type('已与业务科室核对，数字属实');
+  await shot('dismiss', [item]);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+h');
   await page.getByTestId('find-text').fill('2024年');
   await page.getByTestId('find-replacement').fill('2025年');
