@@ -68,6 +68,8 @@ function rebased(change: Change, mine: Report, theirs: Report, formOf: FormOf): 
     case 'prose':
       return { ...change, prose: rebasedProse(change.prose, mine, theirs, formOf) };
     case 'addSection': {
+      // It was stored, and only the answer was lost: what was written there since then stands.
+      if (!sectionOf(mine, change.section.id) && sectionOf(theirs, change.section.id)) return null;
       const prose = rebasedProse(change.section.prose, mine, theirs, formOf);
       return { ...change, section: { ...change.section, prose } };
     }

@@ -39,6 +39,13 @@ describe('changes of this window on top of another window’s', () => {
     expect([signOff.preparer, signOff.reviewer]).toEqual(['甲', '乙']);
   });
 
+  test('a section that was stored though nobody heard of it keeps what the other side wrote into it', () => {
+    const section = { id: 'new', slot: 'free', heading: '新的一章', numbered: true, prose: proseOf('') } as const;
+    const added: Change = { kind: 'addSection', section, at: 0 };
+    const report = both([added], [added, { kind: 'prose', section: 'new', prose: proseOf('那边的文字') }]);
+    expect(report.sections.filter(({ id }) => id === 'new').map(({ prose }) => prose)).toEqual([proseOf('那边的文字')]);
+  });
+
   test('a text both sides wrote stays as here, and theirs is kept among the unplaced pieces', () => {
     const report = both(
       [{ kind: 'prose', section: first, prose: proseOf('这边的文字') }],

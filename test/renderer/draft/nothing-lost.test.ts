@@ -5,7 +5,7 @@ import { applyChange } from '../../../shared/report/change.ts';
 import { agencyNamed, newReport } from '../../../shared/report/create.ts';
 import { paragraphOf } from '../../../shared/report/prose.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { arbitraryAction, content, doing, perform, type WizardAction } from './wizard-actions.ts';
+import { arbitraryAction, content, doing, firstNumber, perform, type WizardAction } from './wizard-actions.ts';
 import { wizardStore, type Mood } from './wizard-store.ts';
 
 type Turn =
@@ -72,7 +72,7 @@ function clerk() {
   const now = (): Report => draft.get().report;
   let minted = 900;
   const mint = (letter: string): string => `${letter}${(minted += 1)};`;
-  const number = (): string => String(100_000 + (minted += 1));
+  const number = (): string => String(firstNumber + (minted += 1));
   const typedHere = new Set<string>();
   let done: { before: Report; after: Report }[] = [];
   let undone: typeof done = [];

@@ -8,7 +8,7 @@ import { y2021 } from '../../../shared/forms/y2021.ts';
 import type { Change } from '../../../shared/report/change.ts';
 import { findInReport, replaceInReport } from '../../../shared/report/find.ts';
 import { emptyProse, headingOf, paragraphOf, type Block } from '../../../shared/report/prose.ts';
-import type { Report, Section, Unplaced } from '../../../shared/report/report.ts';
+import type { Figure, Report, Section, Unplaced } from '../../../shared/report/report.ts';
 import { slotIds } from '../../../shared/report/slots.ts';
 
 /** Numbers that choose, of what is there, where something is done. */
@@ -53,18 +53,21 @@ export type Done = { changes: Change[]; gone: string[]; come: string[]; form?: t
 const mark = /[THN]\d+;/g;
 export const marksIn = (value: unknown): string[] => JSON.stringify(value).match(mark) ?? [];
 
-/** The numbers of the cells: each is typed only once, so each is its own mark. */
-const numbersIn = (figures: Report['figures']): string[] =>
-  Object.values(figures).flatMap(({ value }) => (value === null ? [] : [`#${value}`]));
+/** The first number that is typed. A total that follows its parts is twice as large and more, and is nobody's work. */
+export const firstNumber = 100_000;
+
+/** The number of a cell: each is typed only once, so each is its own mark. */
+const numberOf = ({ value }: Figure): string[] =>
+  value === null || Number(value) >= 2 * firstNumber ? [] : [`#${value}`];
 
 /** The marks of a piece; one that tells a figure in words too, has them once. */
 const ofPiece = (piece: Unplaced): string[] => [
-  ...new Set([...marksIn(piece), ...(piece.origin?.figure.value ? [`#${piece.origin.figure.value}`] : [])]),
+  ...new Set([...marksIn(piece), ...(piece.origin ? numberOf(piece.origin.figure) : [])]),
 ];
 
 /** Every mark in a report as often as it stands there. */
 export function content({ unplaced, ...rest }: Report): string[] {
-  return [...marksIn(rest), ...numbersIn(rest.figures), ...unplaced.flatMap(ofPiece)].toSorted();
+  return [...marksIn(rest), ...Object.values(rest.figures).flatMap(numberOf), ...unplaced.flatMap(ofPiece)].toSorted();
 }
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
@@ -146,7 +149,8 @@ function onFigure({ kind, at, which }: WizardAction, report: Report, mint: Mint,
 function replacing(report: Report, { at, which }: WizardAction, mint: Mint): Done {
   const text = pick(marksIn(report.sections), at);
   if (text === undefined) return nothing;
-  const word = mint('T');
+  // A word put into a heading is a heading's.
+  const word = mint(text.startsWith('H') ? 'H' : 'T');
   const found = findInReport(report, { text, fold: false });
   const chosen = found.filter((_, index) => which % 3 === 0 || index % 2 === 0);
   const keys = new Set(chosen.map(({ key }) => key));
