@@ -8,9 +8,11 @@ import { anyReportOf } from '../../write/any-report.ts';
 import { expectedText } from '../../write/expected-text.ts';
 import { docxText, withoutSpaces } from '../../write/read-docx.ts';
 
-/** Zero-width characters and soft hyphens are no text to a reader, and white space is not what is compared. */
+/** Control and zero-width characters and soft hyphens are no text to a reader, and white space is not what is compared. */
 const bare = (text: string): string =>
-  withoutSpaces(text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b\ufeff]/g, ''));
+  withoutSpaces(
+    text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200d\u2060\ufeff\ufffe\uffff]/g, ''),
+  );
 
 describe('any report the program writes is read back', () => {
   it.each(forms.map((form) => [form.id, form] as const))('whole, in order and once, with form %s', async (_, form) => {
