@@ -19,8 +19,9 @@ const months = (text: string): Hit[] =>
     };
   });
 
-/** 点击量450万, 得分96: what is counted is said before the number. */
-const countedBefore = /(?:[量数额率值次]|粉丝|用户|人口|得分|分值)(?:累计|已|共|为|是|达到?|超过?|突破|近|约|高达)*$/;
+/** 点击量450万, 粉丝数累积超 300 万, 浏览次数：96: what is counted is said before the number. */
+const countedBefore =
+  /(?:[量数额率值次]|粉丝|用户|人口|得分|分值)(?:累计|累积|合计|总计|已|均|共|为|是|有|达到?|超过?|逾|突破|近|约|高达|[:：])*\s?$/;
 
 const counts = (text: string): Hit[] =>
   amountsIn(text)
