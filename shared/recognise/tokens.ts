@@ -1,5 +1,6 @@
 import { units } from '../forms/units.ts';
 import { readNumber } from '../report/decimal.ts';
+import { signedText } from './changes.ts';
 import { bare, halfWidth, trimmed } from './fold.ts';
 import { isMarkedPageNumber } from './furniture.ts';
 import type { Piece } from './manuscript.ts';
@@ -53,9 +54,9 @@ const yearNote = /[（(]20\d\d年?度?[）)]/;
 /** The pieces tokens stand in, each once. */
 export const piecesIn = (tokens: readonly Token[]): number[] => [...new Set(tokens.map(({ piece }) => piece))];
 
-/** True for what a cell of figures holds: a number, with its unit or without, or a mark that says there is none. */
+/** True for what a cell of figures holds: a number, with its unit or without, a change in words, or a mark that says there is none. */
 export const isValueText = (text: string): boolean =>
-  readNumber(halfWidth(text).replace(withUnit, '')).kind !== 'not-a-number';
+  readNumber(signedText(halfWidth(text)).replace(withUnit, '')).kind !== 'not-a-number';
 
 /** True for what offices write into a cell to say that there is nothing (/, 无, —). */
 export const isBlankMark = ({ text }: Pick<Token, 'text'>): boolean =>

@@ -1,15 +1,10 @@
 import { readNumber, tenThousandth } from '../report/decimal.ts';
 import type { Report } from '../report/report.ts';
+import { signedText } from './changes.ts';
 import type { CellAt } from './origins.ts';
 import { setAside, type Notes, type Subject } from './outcome.ts';
 import type { Target, Wanted } from './targets.ts';
 import type { Token } from './tokens.ts';
-
-const change = /^([增减])\s*(?=\d+$)/;
-
-/** A change that is written in words or with another minus sign (减4, −4), as a number. */
-const signedText = (text: string): string =>
-  text.replace(change, (_, word) => (word === '减' ? '-' : '')).replace(/^[−–](?=\d)/, '-');
 
 /** A cell's text as a number is read from it, and the unit the number is written in. */
 function written(text: string, { unit, signed }: Wanted, rowUnit: string): { number: string; unit: string } {
