@@ -64,6 +64,14 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
   }
   const whole = bare(top.titleLines.join(''));
   const isPage = texts.some(isWebMeta);
+  // A table of the page's own data is that in all its rows, also in one that gives the article's name.
+  const metaTables = new Set(
+    before.flatMap((line, at) =>
+      line.kind === 'row' && line.table !== undefined && isWebMeta(texts[at] ?? '') ? [line.table] : [],
+    ),
+  );
+  const isMetaRow = (line: Line, text: string): boolean =>
+    isWebMeta(text) || (line.kind === 'row' && line.table !== undefined && metaTables.has(line.table));
   // A page's own title of the article has the words of the report's, in another order perhaps.
   const isExtra = (text: string): boolean =>
     isWebMeta(text) ||
@@ -82,7 +90,7 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
     else if (month.test(text.replace(/\s/g, '')) && top.preface.length === 0) gone('去掉封面上的年月');
     else if (again && top.preface.length === 0) gone('去掉重复的标题');
     else if (line.kind === 'row')
-      setAside(notes, text, isWebMeta(text) ? webExtras : '正文之前的表格，未能归入任何部分', from);
+      setAside(notes, text, isMetaRow(line, text) ? webExtras : '正文之前的表格，未能归入任何部分', from);
     else if (title && at < title.from)
       setAside(notes, text, isExtra(text) ? webExtras : '在标题之前，未能归入任何部分', from);
     else {

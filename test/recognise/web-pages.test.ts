@@ -54,5 +54,19 @@ test('a page’s table of its own data is no title, however it ends, and its men
     '青石镇',
   ]);
   const why = (text: string) => unplaced.find((one) => one.text.startsWith(text))?.why;
-  expect(['您现在', '走进青石', '索引号', '文号', '时效'].map(why)).toEqual(Array(5).fill(webExtras));
+  expect(['您现在', '走进青石', '名称', '索引号', '文号', '时效'].map(why)).toEqual(Array(6).fill(webExtras));
+});
+
+test('a table over the report that holds nothing of the page is no page’s data', () => {
+  const own = [row('编制单位', '青石镇党政办公室'), row('联系人', '某某')].join('');
+  const { unplaced } = readPage(
+    `${title}<table>${own}</table><p>统计期限自2020年1月1日至12月31日。</p>${body}<p>发布30条。</p>`,
+  );
+  expect(unplaced.map(({ why }) => why)).toEqual(Array(2).fill('正文之前的表格，未能归入任何部分'));
+});
+
+test('who put an article on a page is the page’s, not the preface’s', () => {
+  const line = '发布者:镇党政办   发布日期:2021-01-19 14:36:15   浏览次数:9432';
+  const { report, unplaced } = readPage(`${title}<p>${line}</p><p>本报告由发布者编制。</p>${body}<p>发布30条。</p>`);
+  expect([report?.preface.written, unplaced.map(({ why }) => why)]).toEqual(['本报告由发布者编制。', [webExtras]]);
 });
