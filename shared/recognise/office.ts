@@ -16,12 +16,15 @@ export function namesOffice(name: string): boolean {
   return name.trim().length >= 2 && !/^(我|本|各|该|上级|有关|全)/.test(name.trim());
 }
 
-/** An agency's profile from what an old file says of it, '' for a name it does not say. Its kind is judged by how the name ends. */
-export function officeOf(name: string, contact: Partial<Agency>): Agency {
+/** How a department speaks of itself; that it works for 我县 says nothing. */
+const ownDepartment = /[我本](?:局|委|厅|办(?![理法事])|署|院|馆|中心|总队|支队|大队|分局)/;
+
+/**
+ * An agency's profile from what an old file says of it, '' for a name it does not say. Its kind is judged by how the name ends,
+ * without a name by what the text says of itself.
+ */
+export function officeOf(name: string, contact: Partial<Agency>, text: string): Agency {
   const known = name.trim().slice(0, longestAgencyName);
-  return agencySchema.parse({
-    ...contact,
-    name: known,
-    kind: known === '' || governments.test(known) ? 'government' : 'department',
-  });
+  const government = known === '' ? !ownDepartment.test(text) : governments.test(known);
+  return agencySchema.parse({ ...contact, name: known, kind: government ? 'government' : 'department' });
 }

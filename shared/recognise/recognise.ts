@@ -159,7 +159,7 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   const year = options.year ?? yearOf(top, said, manuscriptText({ pieces: overTable }), text);
   if (year === null) throw new NianbaoError('no-year');
 
-  const agency = officeOf(agencyOf(top, around, signOff.agency, said), said.contact);
+  const agency = officeOf(agencyOf(top, around, signOff.agency, said), said.contact, text);
   const titleLines = top.titleLines.length > 0 ? withYear(top, year, notes) : [defaultTitle(agency.name, year)];
   if (top.titleLines.length === 0)
     notes.repairs.push({ what: '标题', before: '', after: titleLines.join(''), about: { kind: 'title' } });
