@@ -165,3 +165,36 @@ test('a preface that names a notice in angle marks is no path of a page', () => 
   expect(unplaced.map(({ text }) => text)).toEqual(['首页 > 公开 > 年报']);
   expect(report?.preface.written).toBe(said);
 });
+
+test('a bar alone on its line that opens the row below leaves the heading above a heading', () => {
+  const opened = (cells: readonly string[]): string => cells.map((cell) => `| \n ${cell}  `).join('') + '|';
+  const second = [
+    ['第二十条第（一）项'],
+    ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'],
+    ['规章', '1', '2', '3'],
+    ['规范性文件', '4', '5', '6'],
+  ].map(opened);
+  const fourth = [['行政复议', '行政诉讼'], [...suits, '未经复议直接起诉', '复议后起诉'], [...suits, ...suits], counts];
+  const { report, outline } = readLines(page([...second, ...rest], fourth.map(opened)));
+  expect(outline).toHaveLength(5);
+  expect([ofFirst(report?.figures), values(report?.figures, 't4.')]).toEqual([['1', '2', '3', '4', '5', '6'], counts]);
+});
+
+test('a bar alone on its line closes the cell above it, also one that is numbered as a part', () => {
+  const closed = (cells: readonly string[]): string[] => cells.flatMap((cell) => [cell, '|']);
+  const row = (label: string, count: string): string[] => [label, count, '0', '0', '0', '0', '0', count];
+  const asked = [
+    ...row('一、本年新收政府信息公开申请数量', '7'),
+    ...row('二、上年结转政府信息公开申请数量', '2'),
+    '三、本年度办理结果',
+    ...row('（一）予以公开', '5'),
+    ...row('（二）部分公开', '3'),
+    ...row('（七）总计', '8'),
+    ...row('四、结转下年度继续办理', '1'),
+  ];
+  const lines = page(rest, suitsInRows);
+  const at = lines.indexOf('全年未收到申请。');
+  const { report, outline } = readLines([...lines.slice(0, at), ...closed(asked), ...lines.slice(at + 1)]);
+  expect(outline).toHaveLength(5);
+  expect(['new', 'carry_in', 'carry_out'].map((id) => report?.figures[`t3.${id}.tot`]?.value)).toEqual(['7', '2', '1']);
+});

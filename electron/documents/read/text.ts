@@ -1,8 +1,11 @@
 import type { Manuscript, Piece } from '../../../shared/recognise/manuscript.ts';
+import { readMark } from '../../../shared/recognise/marks.ts';
+import { isWholeHeading } from '../../../shared/recognise/slot.ts';
 import { NianbaoError } from '../../../shared/api/errors.ts';
 import { refuseTooLarge } from '../../../shared/api/limits.ts';
 import { decodeText } from './encoding.ts';
 import { sizeGuard } from './flow/size.ts';
+import { withoutMarkdown } from './markdown.ts';
 import { setRows } from './set-rows.ts';
 import { looksLike } from './signature.ts';
 
@@ -65,18 +68,24 @@ function withoutQuoteMarks(lines: string[]): string[] {
   return quoted.length > filled.length * 0.8 ? lines.map((line) => line.replace(/^\s*>+ ?/, '')) : lines;
 }
 
+/** A section's own heading, which no bar on the next line makes a cell: that bar opens the first row of a table. */
+function isSectionHeading(text: string): boolean {
+  const mark = readMark(text);
+  return mark?.level === 1 && isWholeHeading(mark.rest);
+}
+
 /**
  * The pieces of a text. Where a bar stands alone on the line behind a cell, it closes that cell, and a second one
  * closes an empty cell.
  */
-function piecesOf(text: string, name: string): Piece[] {
+function piecesOf(text: string, name: string): { pieces: Piece[]; marks: number } {
   const pieces: Piece[] = [];
   const printed = text.split(/\r\n|[\n\r\u2028\u2029\u0085]/);
   const guard = sizeGuard(name);
   guard.line(printed.length);
   guard.cell(text.match(/[\t|｜│]/g)?.length ?? 0);
   const split = printed.map((line) => line.replace(unprintable, ''));
-  const lines = withoutQuoteMarks(split);
+  const { lines, marks } = withoutMarkdown(withoutQuoteMarks(split));
   const rows = { tab: setRows(lines, 'tab'), bar: setRows(lines, 'bar') };
   let closed = false;
   let barRows = 0;
@@ -98,12 +107,12 @@ function piecesOf(text: string, name: string): Piece[] {
     const last = pieces.at(-1);
     const single = raw.trim().length === 1;
     if (single && closed) pieces.push({ kind: 'cell', text: '', line: index + 1 });
-    else if (single && last?.kind === 'paragraph' && isCellText(last.text)) {
+    else if (single && last?.kind === 'paragraph' && isCellText(last.text) && !isSectionHeading(last.text)) {
       pieces[pieces.length - 1] = { kind: 'cell', text: last.text, line: last.line };
       closed = true;
     } else closed = false;
   }
-  return pieces;
+  return { pieces, marks };
 }
 
 /** Whether the tabs at line beginnings indent paragraphs: cells of a table are short, paragraphs are not. */
@@ -126,7 +135,8 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
   if (bytes.every((byte) => byte <= 32)) throw new NianbaoError('file-empty', { path: name });
   const decoded = decodeText(bytes);
   if (!decoded) throw new NianbaoError('file-not-text', { path: name, looksLike: '二进制数据或未知编码' });
-  let pieces = piecesOf(decoded.text, name);
+  const { pieces: printed, marks } = piecesOf(decoded.text, name);
+  let pieces = printed;
   if (tabsIndent(pieces))
     pieces = pieces.map((piece) => (piece.kind === 'cell' ? { ...piece, kind: 'paragraph' } : piece));
   if (!pieces.some(hasText)) throw new NianbaoError('file-empty', { path: name });
@@ -136,7 +146,7 @@ export function readText(bytes: Uint8Array, name: string): Manuscript {
     encoding: decoded.encoding,
     unread: decoded.unread,
     pieces,
-    repairs: [],
+    repairs: marks > 0 ? [{ what: '去掉Markdown的标记', before: `${marks}行`, after: '' }] : [],
     pictures: [],
   };
 }
