@@ -73,16 +73,26 @@ function usualGap(paragraphs: readonly Paragraph[]): number {
   return gaps.filter((gap) => gap >= 2).length > gaps.length * 0.7 ? 2 : 1;
 }
 
+/** A title ends its line; a line that breaks off behind the same word has marks, or is in the middle of a name. */
+const endsTitle = (text: string): boolean => /(?:报告|年报)$/.test(text) && !/[，。；：、]|《[^》]*$/.test(text);
+
 function opensParagraph(previous: Paragraph, next: Paragraph, gap: number, indents: boolean): boolean {
   if (next.torn !== true && next.line - previous.line > gap) return true;
   if (indents && next.indented === true) return true;
-  if (isWholeHeading(previous.text) || /(?:报告|年报)$/.test(previous.text)) return true;
+  if (isWholeHeading(previous.text) || endsTitle(previous.text)) return true;
   const ended = sentenceEnd.test(previous.text);
   if (ended && (isOfficeName(next.text) || readDateLine(next.text) !== null)) return true;
   const mark = readMark(next.text);
   if (mark === null) return isWholeHeading(next.text);
   return ended || (mark.level === 1 && slotOf(mark.rest) !== 'free');
 }
+
+/**
+ * Whether a line breaks off where no paragraph ends. Text copied out of a PDF has lost its indents, so that the first line of a
+ * paragraph is short by one; a heading is short as well, but is no half of a sentence.
+ */
+const breaksOff = (last: Paragraph, next: Paragraph): boolean =>
+  !sentenceEnd.test(last.text) && /[，。；：、（《“]/.test(last.text) && readMark(next.text) === null;
 
 /** Joins each paragraph to the one before it where `goesOn` says so; `first` tells whether that one began a paragraph. */
 function joinedWhere(
@@ -122,8 +132,10 @@ export function unwrapped(pieces: readonly CleanPiece[], notes: Notes): CleanPie
   const gap = usualGap(paragraphs);
   const indented = paragraphs.filter((piece) => piece.indented === true).length;
   const indents = indented > 0 && indented < paragraphs.length * 0.8;
+  const lost = indented === 0;
   const joined = joinedWhere(pieces, (last, next, first) => {
-    const full = wrap.full(first && last.indented === true ? `　　${last.text}` : last.text);
+    const set = first && (last.indented === true || (lost && breaksOff(last, next)));
+    const full = wrap.full(set ? `　　${last.text}` : last.text);
     return full && !opensParagraph(last, next, gap, indents);
   });
   notes.repairs.push({

@@ -59,3 +59,20 @@ test('lines are left as they stand where the clerk says so, and nothing is said 
   expect(bodies?.[1]).toBe(wrap(paragraphs[2] ?? '', 30).join('\n'));
   expect(repaired.filter((what) => what.startsWith('合并'))).toEqual([]);
 });
+
+test('first lines that lost their indent are joined to their paragraphs, headings are not', () => {
+  const preface =
+    '本报告依据《中华人民共和国政府信息公开条例》（以下简称《条例》）和《关于编好某县政府信息公开工作年度报告的通知》编制，统计期限为全年。';
+  const lost = (line: string): string[] => wrap(`　　${line}`, 28).map((part) => part.trim());
+  const lines = [preface, ...text].flatMap((line) => (line.length > 30 ? lost(line) : line));
+  const { bodies, report } = readLines([title, ...lines]);
+  expect([report?.titleLines, report?.preface.written]).toEqual([[title], preface]);
+  expect(bodies).toEqual(whole);
+});
+
+test('a line that is as long as a first line without its indent and no half of a sentence ends its paragraph', () => {
+  const heading = '关于加强全县政务公开队伍建设和业务培训的具体做法';
+  const lines = text.flatMap((line) => (line.length > 30 ? wrap(`　　${line}`, 28).map((part) => part.trim()) : line));
+  const { bodies } = readLines([title, ...lines, heading, '每季度培训一次。']);
+  expect(bodies?.at(-1)).toBe(`${paragraphs[2] ?? ''}\n${heading}\n每季度培训一次。`);
+});
