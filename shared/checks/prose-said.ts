@@ -11,17 +11,20 @@ export type ProseLine = { line: Line; context: Context };
 /** No paragraph anybody has written is longer. */
 const longestLine = 8_000;
 
-/**
- * The lines in which a part tells what was done. What is to be done better is no count of this year, and of a table in the prose
- * nobody can say what its numbers are of.
- */
+const ofTheYear = /全年|本年|[一1]年来|20\d{2}年/;
+const ahead = /下一?步|今后|明年|来年|将|计划|规划|目标|力争|争取|确保|拟|应[当该]?|(?<![主重需必])要/;
+
+/** Where problems stand, a line that is only of the year behind us tells what was done; the others say what is to be done better. */
+const tellsWhatWasDone = ({ text }: Line, slot: SlotId | null): boolean =>
+  slot !== 'problem' || (ofTheYear.test(text) && !ahead.test(text));
+
+/** The lines in which a part tells what was done. Of a table in the prose nobody can say what its numbers are of. */
 export const linesOfPart = perPart((part, slot: SlotId | null, year: number, agency: string): ProseLine[] => {
   const context = { year, agency, slot };
-  return slot === 'problem'
-    ? []
-    : part
-        .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'subheading') && text.length <= longestLine)
-        .map((line) => ({ line, context }));
+  return part
+    .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'subheading') && text.length <= longestLine)
+    .filter((line) => tellsWhatWasDone(line, slot))
+    .map((line) => ({ line, context }));
 });
 
 /** Something the prose says of what forms count, with its line. */

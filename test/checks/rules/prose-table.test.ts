@@ -48,6 +48,10 @@ test.each<[Case, string[]]>([
     ['warning 9件 8'],
   ],
   [{ slot: 'application', line: '申请内容不明确的2件。', figures: { 'rep.supplement': '0' } }, ['warning 2件 0']],
+  [
+    { slot: 'problem', line: '2017年我县共收到政府信息公开申请32件，答复不够及时。', figures: received },
+    ['warning 32件 23'],
+  ],
   [{ slot: 'response', line: '开展在线访谈10期。', figures: { 'hy.interview': '4' } }, ['warning 10期 4']],
   [
     {
@@ -102,6 +106,8 @@ test.each<Case>([
   { slot: 'application', line: '受理申请23件，其中涉及征地补偿的申请12件。', figures: received },
   { slot: 'application', line: '办理行政许可申请1200件。', figures: received },
   { slot: 'problem', line: '2018年计划主动公开政府信息5000条。', figures: { 'zdgk.total': '3421' } },
+  { slot: 'problem', line: '下一步，按2017年的办法，全年举办培训班6次。', figures: { 'hp.class': '2' } },
+  { slot: 'problem', line: '主动公开政府信息5000条以上，做到应公开尽公开。', figures: { 'zdgk.total': '3421' } },
   { slot: 'organisation', line: '设立依申请公开受理点130处。', figures: { 'jg.points': '190' } },
   { slot: 'overview', line: '办理行政复议案件42件，其中维持25件、撤销17件。', figures: { 'fy.keep': '0' } },
   { slot: 'overview', line: '县司法局办理行政复议案件120件。', figures: { 'fy.total': '2' } },
