@@ -1,9 +1,10 @@
 import { matchesOf } from '../../report/matches.ts';
 import { lineRule, type Hit } from '../line-rule.ts';
+import { saidOnce } from '../lexicon/said-once.ts';
 import { longestLine } from '../longest.ts';
 
 /** Function words that never stand twice in a row, unless a word beside them begins or ends with one (目的的确, 对对联). */
-const twice = /([的了和与及在为对是将把被从由以向于并或])\1/g;
+const functionWord = /([的了和与及在为对是将把被从由以向于并或])\1/g;
 const beside: Readonly<Record<string, { before: string; after: string }>> = {
   的的: { before: '目的有众中鹄标', after: '的确士' },
   了了: { before: '不得未解敷明罢终末没', after: '了解结如' },
@@ -27,7 +28,7 @@ const beside: Readonly<Record<string, { before: string; after: string }>> = {
 };
 
 const functionWords = (text: string): Hit[] =>
-  matchesOf(twice, text).flatMap(({ index, 0: said }) => {
+  matchesOf(functionWord, text).flatMap(({ index, 0: said }) => {
     const guard = beside[said];
     const [before, after] = [text[index - 1], text[index + said.length]];
     // At the very start or before a mark it may be the name of something.
@@ -54,12 +55,8 @@ const atLeast = 3;
 /** No clerk reads more of one line. */
 const mostFound = 300;
 const numeral = /^[一二三四五六七八九十百千万零〇两]+$/;
-/** 部门部门 and 乡镇乡镇 are never said on purpose, though of two characters. */
-const nouns =
-  /(信息|工作|情况|部门|制度|条例|公开|政务|网站|平台|机制|领导|群众|单位|人员|申请|报告|内容|目录|指南|文件|管理|服务|建设|要求|方面|问题|措施)\1/g;
-/** Words of which one ends where another begins with the same two: 部门信息|信息化, 管理|管理员. */
-const joined =
-  /^(?:化|员|人|部|处|科|中心|网|局|站|室|栏|类|系统|技术|产业|法|条例|办法|会|厅|大厅|台|量|性|点|线|端|率|机|预|决|小组|机|制度|要点|要求|方案|领导|总结|情况|指南|目录|专|平台|信息|单位|经费|建设|办公)/;
+/** 12次次: a measure word is said once, unless the second begins another word (项|项目, 条|条例). */
+const measures = /(?<=\d)([次条件份期篇场项个名])\1(?![均人体性别单刊目例额幅数款文称])/g;
 
 /** Where each character was seen last, counted on over all texts so that nothing need be cleared between them. */
 const lastSeen = new Float64Array(0x10000).fill(-most);
@@ -102,10 +99,17 @@ function runs(text: string): Hit[] {
   return found;
 }
 
+const twins = saidOnce.map(({ words, longer }) => ({ twice: new RegExp(`(${words.join('|')})\\1`, 'g'), longer }));
+
 const pairs = (text: string): Hit[] =>
-  matchesOf(nouns, text).flatMap(({ index, 0: said, 1: once }) =>
-    joined.test(text.slice(index + said.length)) ? [] : [doubled(index, index + said.length, once ?? '', said)],
+  twins.flatMap(({ twice, longer }) =>
+    matchesOf(twice, text).flatMap(({ index, 0: both, 1: once }) =>
+      longer.test(text.slice(index + both.length)) ? [] : [doubled(index, index + both.length, once ?? '', both)],
+    ),
   );
+
+const counted = (text: string): Hit[] =>
+  matchesOf(measures, text).map(({ index, 0: said, 1: once }) => doubled(index, index + said.length, once ?? '', said));
 
 const clauseEnd = /[，。；：]/;
 const hasTwins = (text: string): boolean =>
@@ -138,6 +142,7 @@ function find(line: string): Hit[] {
     ...(row >= atLeast ? runs(text) : []),
     ...(hasTwins(text) ? clauses(text) : []),
     ...(row >= 2 ? pairs(text) : []),
+    ...(row >= 1 ? counted(text) : []),
     ...(row >= 1 ? seats(text) : []),
     ...(row >= 1 ? functionWords(text) : []),
   ];
