@@ -49,6 +49,22 @@ function sortLine(line: Line, text: string, underTitle: boolean, open: boolean, 
   return null;
 }
 
+/** Rows that follow one another are one table, unless the source says otherwise. */
+const goesOn = (line: Line | undefined, next: Line | undefined): boolean =>
+  line?.kind === 'row' && next?.kind === 'row' && line.table === next.table;
+
+/** A table of the page's own data is that in all its rows, also in one that gives the article's name. */
+function metaRowsOf(lines: readonly Line[], texts: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  let open: number[] = [];
+  lines.forEach((line, at) => {
+    open = goesOn(lines[at - 1], line) ? [...open, at] : [at];
+    if (line.kind === 'row' && !goesOn(line, lines[at + 1]) && open.some((row) => isWebMeta(texts[row] ?? '')))
+      for (const row of open) found.add(row);
+  });
+  return found;
+}
+
 /**
  * Sorts the lines before the first section. A page's path, its publishing data and whatever else stands over the title
  * is noted as unplaced; a line that is only a date is the report's date; a title or a list of contents printed again is
@@ -64,14 +80,7 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
   }
   const whole = bare(top.titleLines.join(''));
   const isPage = texts.some(isWebMeta);
-  // A table of the page's own data is that in all its rows, also in one that gives the article's name.
-  const metaTables = new Set(
-    before.flatMap((line, at) =>
-      line.kind === 'row' && line.table !== undefined && isWebMeta(texts[at] ?? '') ? [line.table] : [],
-    ),
-  );
-  const isMetaRow = (line: Line, text: string): boolean =>
-    isWebMeta(text) || (line.kind === 'row' && line.table !== undefined && metaTables.has(line.table));
+  const metaRows = metaRowsOf(before, texts);
   // A page's own title of the article has the words of the report's, in another order perhaps.
   const isExtra = (text: string): boolean =>
     isWebMeta(text) ||
@@ -90,7 +99,7 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
     else if (month.test(text.replace(/\s/g, '')) && top.preface.length === 0) gone('去掉封面上的年月');
     else if (again && top.preface.length === 0) gone('去掉重复的标题');
     else if (line.kind === 'row')
-      setAside(notes, text, isMetaRow(line, text) ? webExtras : '正文之前的表格，未能归入任何部分', from);
+      setAside(notes, text, metaRows.has(at) ? webExtras : '正文之前的表格，未能归入任何部分', from);
     else if (title && at < title.from)
       setAside(notes, text, isExtra(text) ? webExtras : '在标题之前，未能归入任何部分', from);
     else {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readHtml } from '../../electron/documents/read/web/html.ts';
 import { recognise } from '../../shared/recognise/recognise.ts';
 import { webExtras } from '../../shared/recognise/outcome.ts';
+import { readLines } from './reading.ts';
 
 function readPage(body: string) {
   const page = `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
@@ -63,6 +64,19 @@ test('a table over the report that holds nothing of the page is no page’s data
     `${title}<table>${own}</table><p>统计期限自2020年1月1日至12月31日。</p>${body}<p>发布30条。</p>`,
   );
   expect(unplaced.map(({ why }) => why)).toEqual(Array(2).fill('正文之前的表格，未能归入任何部分'));
+});
+
+test('a page’s own data copied as rows of text are that in all their rows; a table apart from them is none', () => {
+  const lines = ['索引号 | 000/2021-02 | 发文字号 | |', '关键词 | 主题 | 镇办 |', '公开形式 | 责任部门 | |'];
+  const above = readLines([
+    '青石镇2020年政府信息公开工作年度报告',
+    ...lines,
+    '一、总体情况',
+    '全年平稳。',
+    '二、主动公开政府信息情况',
+    '30条。',
+  ]);
+  expect(above.unplaced.map(({ why }) => why)).toEqual(Array(3).fill(webExtras));
 });
 
 test('who put an article on a page is the page’s, not the preface’s', () => {
