@@ -210,6 +210,15 @@ describe('every rule finds its case and leaves the near miss alone', () => {
       expect(saidOf2021('required-content', report(text, 'department'))).toEqual([]);
     });
 
+    test('a township is a government, a branch of one is only asked', () => {
+      const of = (name: string): Report => {
+        const from = report('全年平稳。', 'township');
+        return { ...from, agency: { ...from.agency, name } };
+      };
+      expect(saidOf2021('required-content', of('青石镇人民政府'))).toEqual([all]);
+      expect(saidOf2021('required-content', of('青石区东街街道办事处'))).toEqual([all.replace('warning', 'hint')]);
+    });
+
     test('under a heading that names the work a word is enough', () => {
       const [first, ...others] = new2021({ kind: 'government' }).sections;
       if (!first) throw new Error('no section');

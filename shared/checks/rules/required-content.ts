@@ -66,6 +66,9 @@ function missingOf({ things, near }: Requirement, { sections, figures }: Report)
   return things.filter((thing) => !isReported(thing)).map(({ name }) => name);
 }
 
+/** 街道办事处 stand where a township does, but are branches of a government and none themselves: most report these things as well. */
+const isBranch = ({ name }: Report['agency']): boolean => /(?:街道(?:办事处|办)?|地区办事处)$/.test(name);
+
 /**
  * What offices of this kind must write about, wherever in the report. Where the section for it is there without any
  * prose another rule says so.
@@ -74,7 +77,7 @@ export const requiredContent: Rule = {
   id: 'required-content',
   title: '应当报告的内容',
   source: 'regulation',
-  severities: ['warning'],
+  severities: ['warning', 'hint'],
   reads: ['sections', 'figures', 'form', 'agency'],
   check: ({ report, form }) =>
     form.requirements
@@ -87,9 +90,11 @@ export const requiredContent: Rule = {
         if (missing.length === 0) return [];
         const heading = section?.heading ?? form.outline.find((entry) => entry.slot === slot)?.heading ?? '';
         const usual = heading === '' ? '' : `，一般写在“${heading}”里`;
+        const branch = isBranch(report.agency);
         return [
           {
-            severity,
+            severity: branch ? ('hint' as const) : severity,
+            confidence: branch ? ('asks' as const) : ('certain' as const),
             message: `全文没有写到${missing.join('、')}`,
             subject: `${slot} ${requirement.things.map(({ name }) => name).join('、')}`,
             where: { place: section ? sectionPlace(section.id) : 'preface' },
