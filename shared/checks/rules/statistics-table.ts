@@ -1,6 +1,26 @@
+import { findForm, formForYear } from '../../forms/forms.ts';
+import { formKey, type Form } from '../../forms/form.ts';
+import type { Found } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 const annexed = /(?:见|附)[^，。；]{0,6}(?:附件|附表)|统计表[^，。；]{0,8}(?:附后|附件|附表)|附[^，。；]{0,16}统计表/;
+
+/** A table of a national edition that was issued for other years. An office's own form is its own affair. */
+function otherEdition(form: Form, year: number): Found[] {
+  const due = formForYear(year);
+  if (due.tables.length === 0 || findForm(formKey(form)) === undefined || formKey(due) === formKey(form)) return [];
+  return [
+    {
+      severity: 'warning',
+      confidence: 'certain',
+      message: `${year}年的报告用的是《${form.title}》的表`,
+      explain: `这一年应当用《${due.title}》（${due.issuedBy}）：请在基本信息里换成这一年的表式；年度认错了的，请改正年度。`,
+      where: { place: 'facts' },
+      left: form.title,
+      right: due.title,
+    },
+  ];
+}
 
 /** From 2014 on every report carries the statutory figures: 国办发〔2014〕32号, then the tables within the format of 2019 and 2021. */
 export const statisticsTable: Rule = {
@@ -10,7 +30,8 @@ export const statisticsTable: Rule = {
   severities: ['warning', 'hint'],
   reads: ['lines', 'form', 'year'],
   check: ({ report, form, lines }) => {
-    if (report.year < 2014 || form.tables.length > 0) return [];
+    if (report.year < 2014) return [];
+    if (form.tables.length > 0) return otherEdition(form, report.year);
     const law =
       report.year < 2019 ? '国办发〔2014〕32号要求报送政府信息公开情况统计表' : '规定的年度报告格式里有统计表';
     const what =
