@@ -18,12 +18,33 @@ function countedYear(text: string): number | null {
   return most === undefined ? null : findYear(String(most));
 }
 
-/** The year a file is about: by its title, its period, the lines over its table, the year it names most; null if by none. */
-export function yearOf(top: Top, { preface }: PrefaceReading, tableHead: string, text: string): number | null {
+const fullDate = /20[0-9]{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
+
+/** Reports are written in the months after their year. */
+const lastMonthOfWriting = 6;
+
+function yearBefore(date: string | null): number | null {
+  const [year = 0, month = 0] = (date ?? '').split('-').map(Number);
+  return year > 0 && month <= lastMonthOfWriting ? findYear(String(year - 1)) : null;
+}
+
+/**
+ * The year a file is about: by its title, its period, the lines over its table, the year it names most apart from days; by the day
+ * it was signed, then by any year; null if by none.
+ */
+export function yearOf(
+  top: Top,
+  { preface }: PrefaceReading,
+  tableHead: string,
+  text: string,
+  signed: string | null,
+): number | null {
   return (
     findYear(top.titleLines.join('')) ??
     findYear(preface.period[0]?.slice(0, 4) ?? '') ??
     findYear(tableHead) ??
+    countedYear(text.replace(fullDate, '')) ??
+    yearBefore(signed) ??
     countedYear(text)
   );
 }

@@ -1,7 +1,5 @@
-import { agencySchema, type Agency } from '../report/agency.ts';
+import { agencySchema, kindOf, type Agency, type AgencyKind } from '../report/agency.ts';
 import { longestAgencyName } from '../report/limits.ts';
-
-const governments = /(人民政府|政府|省|自治区|市|县|区|州|旗|镇|乡|街道|街道办事处|管委会|管理委员会)$/;
 
 const office =
   /(政府|办公室|政务公开办|公开办|委员会|领导小组|局|厅|委|办|署|馆|中心|站|所|院|队|社|公司|大学|学校|医院|镇|乡|街道|街道办事处|办事处|县|区|市|总队|支队|分局|管委会)(（印章）|（盖章）|\(盖章\))?$/;
@@ -16,15 +14,18 @@ export function namesOffice(name: string): boolean {
   return name.trim().length >= 2 && !/^(我|本|各|该|上级|有关|全)/.test(name.trim());
 }
 
-/** How a department speaks of itself; that it works for 我县 says nothing. */
-const ownDepartment = /[我本](?:局|委|厅|办(?![理法事])|署|院|馆|中心|总队|支队|大队|分局)/;
+/** How offices speak of themselves, the first that is found; that it works for 我县 says nothing. */
+const ownNames: readonly (readonly [RegExp, AgencyKind])[] = [
+  [/[我本](?:局|委|厅|办(?![理法事])|署|院|馆|中心|总队|支队|大队|分局)/, 'department'],
+  [/[我本](?:镇|乡|街道)/, 'township'],
+];
 
 /**
- * An agency's profile from what an old file says of it, '' for a name it does not say. Its kind is judged by how the name ends,
- * without a name by what the text says of itself.
+ * An agency's profile from what an old file says of it, '' for a name it does not say. Its kind is that of its name, without a name
+ * that of what the text calls itself.
  */
 export function officeOf(name: string, contact: Partial<Agency>, text: string): Agency {
   const known = name.trim().slice(0, longestAgencyName);
-  const government = known === '' ? !ownDepartment.test(text) : governments.test(known);
-  return agencySchema.parse({ ...contact, name: known, kind: government ? 'government' : 'department' });
+  const own = known === '' ? ownNames.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  return agencySchema.parse({ ...contact, name: known, kind: own ?? kindOf(known) });
 }

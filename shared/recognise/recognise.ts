@@ -156,7 +156,7 @@ export function recognise(manuscript: Manuscript, options: Options): Recognition
   const signOff = signOffOf(ending, behind.signOff, top, around?.signRow, notes);
   const recognised = sectionsOf(raw, divided.length > 0, notes, options.newId);
   const overTable = around ? pieces.slice(around.from, apart?.from) : [];
-  const year = options.year ?? yearOf(top, said, manuscriptText({ pieces: overTable }), text);
+  const year = options.year ?? yearOf(top, said, manuscriptText({ pieces: overTable }), text, signOff.date);
   if (year === null) throw new NianbaoError('no-year');
 
   const agency = officeOf(agencyOf(top, around, signOff.agency, said), said.contact, text);
