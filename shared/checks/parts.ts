@@ -263,18 +263,32 @@ const placeOf = (text: string, mark: string, from: number): number => {
   return at < 0 ? text.length : at;
 };
 
-const added = /^[，,、；;（(]?(?:以上|上述|各项|两项|三项)?(?:合计|共计|总计|一共|总共|共)(?:为|是|有)?[：:]?$/;
+const comesTo = '(?:以上|上述|各项|两项|三项)?(?:合计|共计|总计|一共|总共|共)';
+const added = new RegExp(`^[，,、；;（(]?${comesTo}(?:为|是|有)?[：:]?$`);
+const addedAs = new RegExp(
+  `^[，,、；;]?${comesTo}(?:主动)?(?:公开|发布|办理|受理|收到|答复|举办|开展|组织|制发|印发)了?([^，,。；;：:\\d]{0,8})$`,
+);
+const anything = /^(?:政府|政务)?(?:信息)?$/;
+
+/** Whether the things of a total are those of its list: 共办理建议提案8件, where it named 建议 and 提案. */
+const isOfList = (things: string, list: string): boolean =>
+  anything.test(things) || (things.length % 2 === 0 && (things.match(/../g) ?? []).every((one) => list.includes(one)));
 
 /** A 5件、B 3件，共计8件: a list and what it comes to. */
 function addedUp(text: string, amounts: readonly Numbered[]): PartGroup[] {
   return amounts.flatMap((whole, at): PartGroup[] => {
     const before = amounts[at - 1];
-    if (!before || before.scope.list === null || !added.test(text.slice(before.to, whole.from).trim())) return [];
+    if (!before || before.scope.list === null) return [];
     const from = startOf(text, whole.from);
+    const between = text.slice(before.to, whole.from).trim();
+    const isSum = added.test(between);
+    const things = addedAs.exec(between)?.[1];
+    if (!isSum && (things === undefined || !isOfList(things, text.slice(from, before.to)))) return [];
     const own = amounts.filter((one) => one.from >= from && one.to <= before.to && one.unit === whole.unit);
     const isList = own.every(({ scope }) => scope.list === before.scope.list && scope.within === null && !scope.total);
     if (!isList || own.length < 2 || before.unit !== whole.unit) return [];
-    return [{ whole, parts: own, claim: 'complete', apart: true, overlap: false, most: [], further: [] }];
+    const claim = isSum ? 'complete' : 'usual';
+    return [{ whole, parts: own, claim, apart: isSum, overlap: false, most: [], further: [] }];
   });
 }
 

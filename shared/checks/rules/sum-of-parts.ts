@@ -85,7 +85,7 @@ function short(text: string, group: PartGroup): TextFault | null {
   if (claim === 'open' || parts.length < 2 || most.length > 0 || !limit || !all) return null;
   if (compare(all.high, limit.low) >= 0) return null;
   const last = parts.at(-1);
-  const isSaid = claim === 'named' || (last !== undefined && last.index < whole.index);
+  const isSaid = claim === 'named' || (claim === 'complete' && last !== undefined && last.index < whole.index);
   return {
     ...base(text, group, parts),
     severity: isSaid ? 'warning' : 'hint',

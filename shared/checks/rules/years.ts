@@ -51,10 +51,30 @@ const yearsIn = remembered<Said>((text) =>
   }),
 );
 
+/** What is planned stands in the years to come. */
+const ahead = /下一?步|今后|明年|继续|争取|确保|不少于|至少|应[当该]?|(?<![主重需必])要/;
+
+/** What is told as done in a year that was still to come. */
+function tooLate(line: Line, { from, to, how, sentence, year: written }: Said, year: number): Found | null {
+  if (written > year + 1 || ahead.test(sentence)) return null;
+  const isSaid = how === 'until' && !line.text.includes(String(year));
+  return {
+    severity: isSaid ? 'warning' : 'hint',
+    confidence: isSaid ? 'likely' : 'asks',
+    message: `这一句写的是${written}年，报告年度是${year}年，那时还没有到`,
+    where: whereIn(line, from, to),
+    left: String(written),
+    right: String(year),
+    subject: `年份 ${sentence.replace(/\d+/g, '').slice(0, 30)}`,
+    explain: '请核对年份；报告年度选错了的，到基本信息里改。',
+  };
+}
+
 function faultOf(line: Line, said: Said, year: number): Found | null {
   const { from, to, how, sentence } = said;
-  // What is planned stands in the years to come, what is long past was not written by mistake.
-  if (said.year >= year || sentence.includes(String(year)) || other.test(sentence)) return null;
+  if (said.year === year || sentence.includes(String(year)) || other.test(sentence)) return null;
+  if (said.year > year) return tooLate(line, said, year);
+  // What is long past was not written by mistake.
   if (said.year < year - 1 && how === 'told') return null;
   const isLast = said.year === year - 1 && how !== 'told' && !line.text.includes(String(year));
   return {
@@ -77,7 +97,7 @@ export const years: Rule = {
   severities: ['error', 'warning', 'hint'],
   reads: ['lines', 'sections', 'year', 'annex'],
   check: ({ lines, report }) => {
-    const ahead = new Set(report.sections.filter(({ slot }) => slot === 'problem').map(({ id }) => id));
+    const improving = new Set(report.sections.filter(({ slot }) => slot === 'problem').map(({ id }) => id));
     const found = lines.flatMap((line): Found[] => {
       const section = sectionOfPlace(line.place);
       if (section === null || line.kind === 'cell' || line.text === '') return [];
@@ -85,7 +105,7 @@ export const years: Rule = {
         const fault = faultOf(line, said, report.year);
         if (fault === null) return [];
         // What is still to be mended is often told from the year before on.
-        return [ahead.has(section) ? { ...fault, severity: 'hint', confidence: 'asks' } : fault];
+        return [improving.has(section) ? { ...fault, severity: 'hint', confidence: 'asks' } : fault];
       });
     });
     const caption = findYear(report.annex.caption);

@@ -15,6 +15,8 @@ test.each([
   [['截至LAST年底，公开信息300条。'], ['LAST年']],
   [['LAST年，我县认真贯彻落实《条例》。'], ['LAST年']],
   [['LAST年，我局的公开工作从总体来看运行较好，但还有以下问题。'], ['LAST年']],
+  [['截至NEXT年12月31日，共公开信息300条。'], ['NEXT年12月31日']],
+  [['NEXT年，我县认真贯彻落实《条例》。'], ['NEXT年']],
 ])('years is found: %j', (lines, words) => {
   expect(marked(...lines)).toEqual(words.map(dated));
 });
@@ -28,6 +30,8 @@ test.each([
   [['按照某政办发〔LAST〕12号要求，公开信息30条。']],
   [['NEXT年，我县将继续推进公开。']],
   [['LAST年，我县公开信息300条，较去年增加30条。']],
+  [['NEXT年，我县要进一步细化目录，全年举办培训不少于2次。']],
+  [['截至NEXT年1月15日，THIS年的目录已经全部更新。']],
 ])('years is not found: %j', (lines) => {
   expect(marked(...lines)).toEqual([]);
 });
