@@ -198,3 +198,24 @@ test('a bar alone on its line closes the cell above it, also one that is numbere
   expect(outline).toHaveLength(5);
   expect(['new', 'carry_in', 'carry_out'].map((id) => report?.figures[`t3.${id}.tot`]?.value)).toEqual(['7', '2', '1']);
 });
+
+/** The heads of the table of reviews and lawsuits, whose cells a PDF's text gives line by line across the table. */
+const torn = [
+  '行政复议行政诉讼',
+  '未经复议直接起诉复议后起诉',
+  '结果结果其他尚未',
+  '总计',
+  '总计总计',
+  '维持纠正结果审结维持纠正结果审结',
+];
+
+test('heads whose lines run together across the table are its heads, and its figures follow', () => {
+  const { report, bodies, aside } = readLines(page(rest, [...torn, `${counts.join(' | ')} |`]));
+  expect([values(report?.figures, 't4.'), bodies?.[3], aside]).toEqual([counts, '', []]);
+});
+
+test('words of the heads in a sentence are no heads', () => {
+  const said = '结果维持和结果纠正的都没有';
+  const { report, bodies } = readLines(page(rest, [said]));
+  expect([values(report?.figures, 't4.'), bodies?.[3]]).toEqual([[], said]);
+});
