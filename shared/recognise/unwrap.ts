@@ -52,8 +52,8 @@ function wrapOf(paragraphs: readonly Paragraph[], measure: Measure): Wrap | null
     Array.from({ length: measure.slack + 1 }, (_, less) => counts.get(width - less) ?? 0).reduce((a, b) => a + b, 0);
   const width = [...counts.keys()].reduce((best, size) => (within(size) > within(best) ? size : best), 0);
   if (width < measure.least) return null;
-  // Punctuation may hang over the edge, a title or an address may stick out; paragraphs of any length may not.
-  const beyond = sizes.filter((size) => size > width + 2).length;
+  // Punctuation and numbers between blanks may hang over the edge, a title or an address may stick out; paragraphs of any length may not.
+  const beyond = sizes.filter((size) => size > width + measure.slack).length;
   const full = paragraphs.filter((_, at) => (sizes[at] ?? 0) >= width - measure.slack);
   const running = full.filter((piece) => !sentenceEnd.test(piece.text));
   const most = full.length >= paragraphs.length * 0.4 && running.length >= full.length * 0.55;

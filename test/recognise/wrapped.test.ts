@@ -76,3 +76,9 @@ test('a line that is as long as a first line without its indent and no half of a
   const { bodies } = readLines([title, ...lines, heading, '每季度培训一次。']);
   expect(bodies?.at(-1)).toBe(`${paragraphs[2] ?? ''}\n${heading}\n每季度培训一次。`);
 });
+
+test('lines into which a PDF’s text sets blanks around numbers stick out, and the text is wrapped all the same', () => {
+  const sticking = '全年收到申请 12 件，办结 11 件，其中予以公开 5 件部分公开的信';
+  const lines = [...text.flatMap((line) => wrap(line, 28)), sticking, '息都附有说明。'];
+  expect(readLines([title, ...lines]).bodies).toEqual([whole[0], `${whole[1] ?? ''}\n${sticking}息都附有说明。`]);
+});
