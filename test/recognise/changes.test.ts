@@ -25,9 +25,9 @@ const cells = (change: string) =>
       '本年增/减',
       '处理决定数量',
       '行政许可',
-      '6',
+      '31',
       change,
-      '2',
+      '8',
     ])
     .concat([
       '其他对外管理服务事项',
@@ -40,7 +40,7 @@ const cells = (change: string) =>
       '本年增/减',
       '处理决定数量',
     ])
-    .concat(['行政处罚', '2', '0', '2', '行政强制', '0', '0', '0']);
+    .concat(['行政处罚', '5', '1', '6', '行政强制', '0', '0', '0']);
 
 const read = (change: string) => {
   const lines = [
@@ -55,15 +55,15 @@ const read = (change: string) => {
 };
 
 test.each([
-  ['减4', '-4'],
-  ['增15', '15'],
-  ['减少 4', '-4'],
+  ['减7', '-7'],
+  ['增12', '12'],
+  ['减少 7', '-7'],
   ['新增3', '3'],
 ])('a change in words is a figure, one cell a line as well: %s', (written, value) => {
-  expect(read(written)).toEqual(['6', value, []]);
+  expect(read(written)).toEqual(['31', value, []]);
 });
 
 test('words that are no change are none', () => {
   const [, value, aside] = read('减半');
-  expect([value, aside]).toEqual([undefined, ['行政许可：6　减半　2']]);
+  expect([value, aside]).toEqual([undefined, ['行政许可：31　减半　8']]);
 });

@@ -6,7 +6,7 @@ const kindOf = (said: string) =>
     .report?.agency.kind;
 
 test.each([
-  ['department', '2022年，我局通过县政府网站公开信息20条。'],
+  ['department', '2022年，我局在县政府网站设专栏3个。'],
   ['department', '本办按照县政府的部署公开信息。'],
   ['township', '2022年，我镇公开信息20条，县教育局派员指导。'],
   ['government', '2022年，我县公开信息20条，各镇、各局均设专栏。'],

@@ -80,7 +80,7 @@ test('a page’s own data copied as rows of text are that in all their rows; a t
 });
 
 test('who put an article on a page is the page’s, not the preface’s', () => {
-  const line = '发布者:镇党政办   发布日期:2021-01-19 14:36:15   浏览次数:9432';
+  const line = '发布者:镇党政办   发布日期:2021-03-08 09:05:30   浏览次数:512';
   const { report, unplaced } = readPage(`${title}<p>${line}</p><p>本报告由发布者编制。</p>${body}<p>发布30条。</p>`);
   expect([report?.preface.written, unplaced.map(({ why }) => why)]).toEqual(['本报告由发布者编制。', [webExtras]]);
 });

@@ -19,7 +19,7 @@ const months = (text: string): Hit[] =>
     };
   });
 
-/** 点击量450万, 粉丝数累积超 300 万, 浏览次数：96: what is counted is said before the number. */
+/** 点击量450万, 粉丝数累积超 70 万, 浏览次数：96: what is counted is said before the number. */
 const countedBefore =
   /(?:[量数额率值次]|粉丝|用户|人口|得分|分值)(?:累计|累积|合计|总计|已|均|共|为|是|有|达到?|超过?|逾|突破|近|约|高达|[:：])*\s?$/;
 
