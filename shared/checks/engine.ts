@@ -39,6 +39,7 @@ import { strayBlanks } from './rules/stray-blanks.ts';
 import { sumOfParts } from './rules/sum-of-parts.ts';
 import { unpairedMarks } from './rules/unpaired-marks.ts';
 import { agencyNames } from './rules/agency-names.ts';
+import { sinceLastYear } from './rules/since-last-year.ts';
 import { sameAsLastYear } from './rules/same-as-last-year.ts';
 import { sameAsOther } from './rules/same-as-other.ts';
 import { abbreviations } from './rules/abbreviations.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   unreadFigures,
   identities,
   proseTable,
+  sinceLastYear,
   saidTwice,
   feeSaid,
   measureWords,

@@ -135,12 +135,13 @@ function rememberedIn<T>(read: (text: string, context: Context, own: RegExp | nu
   };
 }
 
-const allSaidIn = rememberedIn(readText);
+/** Everything a line says of what forms count, also by numbers that are the table's own. */
+export const everySaidIn = rememberedIn(readText);
 
 /** Everything a line says of what forms count; numbers that are figures already say what the table says. */
 export function saidIn(line: Line, context: Context): readonly Said[] {
   const { figures } = line;
-  const found = allSaidIn(line, context);
+  const found = everySaidIn(line, context);
   if (figures.length === 0) return found;
   return found.filter(
     ({ amount: { numeral } }) => !figures.some(({ from, to }) => from < numeral.to && to > numeral.from),
