@@ -132,6 +132,16 @@ const firstYears: Readonly<Record<FormId, [number, ...number[]]>> = {
   '2021': [2021, 2022, 2023],
 };
 
+const mostTries = 20;
+
+/** A year in which nothing has changed is rightly asked about: the next one is taken, while there is anything that could change. */
+function changed(before: Numbers, next: () => Numbers): Numbers {
+  let after = next();
+  for (let tries = 1; tries < mostTries && Object.keys(after).every((id) => after[id] === before[id]); tries += 1)
+    after = next();
+  return after;
+}
+
 /** The clean reports of two years of one office, the second of which goes on from the first in other words. */
 export function cleanPair(seed: number): { previous: Report; report: Report } {
   const chance = chanceOf(seed);
@@ -139,7 +149,9 @@ export function cleanPair(seed: number): { previous: Report; report: Report } {
   const year = chance.pick(firstYears[formId]);
   const office = officeOf(chance);
   const before = withoutPowers(numbersOf(chance, formId, chance.pick<Size>(sizes)), office);
-  const after = formId === '2014' ? next2014(chance, before) : nextSince2019(chance, formId, before);
+  const after = changed(before, () =>
+    formId === '2014' ? next2014(chance, before) : nextSince2019(chance, formId, before),
+  );
   const first: Chosen = { taken: new Set(), before: new Set() };
   const previous = reportOf(chance, { formId, year, office, numbers: before, chosen: first });
   const second: Chosen = { taken: new Set(), before: first.taken };
