@@ -50,6 +50,16 @@ test.each([
   expect(said(written)).toEqual(messages);
 });
 
+test('one name in the list for two parts that follow one another leaves none of them untold', () => {
+  const parts = [one, two, '公开收费情况', '存在的问题', '2099年重点工作打算'].map((name) => name ?? '');
+  expect(
+    said(`本报告由${one}、${two}、公开收费情况、存在的主要问题及2099年重点工作打算部分组成。`, parts),
+  ).not.toContainEqual(expect.stringMatching(/没有/));
+  expect(said(`本报告由${one}、${two}、公开收费情况、存在的主要问题和改进措施组成。`, parts)).toContainEqual(
+    expect.stringMatching(/没有列出正文的“2099年重点工作打算”/),
+  );
+});
+
 test.each([
   `全文包括${one}、${two}、${three}、${four}、${five}，共五个部分。`,
   '本报告包括概述，主动公开，依申请公开，行政复议、诉讼，存在的主要问题和改进措施。',
