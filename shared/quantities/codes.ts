@@ -25,8 +25,9 @@ export const documents: Finder = (text, at, floor) => {
   return lost ? mark('document', at, at + lost[0].length) : null;
 };
 
+/** 电话(办公室):, 6211000(传真):. */
 const labelled =
-  /(?:电话|传真|手机|座机|热线|号码|联系方式|Tel|TEL|Fax|FAX)(?:\([^()\d]{0,6}\)|及传真|\/传真)?[ \u3000]?[:为是]?[ \u3000]{0,2}$/;
+  /(?:电话|传真|手机|座机|热线|号码|联系方式|Tel|TEL|Fax|FAX)(?:\([^()\d]{0,6}\)|\)|及传真|\/传真)?[ \u3000]?[:为是]?[ \u3000]{0,2}$/;
 const hyphen = '[-—–‐－]';
 const dialled = new RegExp(
   `\\d{3,8}(?:${blank}${hyphen}{1,2}${blank}\\d{3,8}){0,3}(?:转\\d{1,4})?(?:${blank}[、,/]${blank}\\d{7,8}(?!\\d))?(?![\\d.])`,

@@ -23,12 +23,17 @@ const months = (text: string): Hit[] =>
 const countedBefore =
   /(?:[量数额率值次]|粉丝|用户|人口|得分|分值)(?:累计|累积|合计|总计|已|均|共|为|是|有|达到?|超过?|逾|突破|近|约|高达|[:：])*\s?$/;
 
+/** 办公楼3楼312: a room by its number. */
+const isRoom = (text: string, from: number, written: string): boolean =>
+  /[楼层幢栋座]\s?$/.test(text.slice(Math.max(0, from - 2), from)) && /^\d{2,4}$/.test(written);
+
 const counts = (text: string): Hit[] =>
   amountsIn(text)
     // 均为0: nothing of whatever stands before.
     .filter(({ cut, value }) => cut && value !== '0')
     // 0000-62113277-2011: the last digits of a telephone number.
     .filter(({ from }) => !/\d[-－—]$/.test(text.slice(Math.max(0, from - 2), from)))
+    .filter(({ from, written }) => !isRoom(text, from, written))
     .filter(({ from, what }) => !countedBefore.test(text.slice(Math.max(what.from, from - 16), from)))
     .map(({ from, to, written }) => ({
       from,
