@@ -57,7 +57,8 @@ function titleAt(lines: readonly string[], end: number): TitlePlace & { worth: n
  * repeats its title: the fullest one counts, of equal ones the last.
  */
 export function findTitle(lines: readonly string[]): TitlePlace | null {
-  const sentence = lines.findIndex(isSentence);
+  // A page's own data over the title may hold a whole abstract.
+  const sentence = lines.findIndex((text) => isSentence(text) && !isWebMeta(text));
   const head = lines.slice(0, Math.min(deepestTitle, sentence < 0 ? lines.length : sentence));
   const titles = head
     .flatMap((text, at) => (endsTitle(text) ? [titleAt(lines, at)] : []))

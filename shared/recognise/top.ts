@@ -85,6 +85,8 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
   const isExtra = (text: string): boolean =>
     isWebMeta(text) ||
     (isPage && ((isScrap(text) && !/[〔\d]/.test(text)) || similarity(bare(text), whole) > alikeTitles));
+  // What is left of a button that is a picture: its bullet, the bar behind it.
+  const isBareMark = (text: string): boolean => isPage && !/[\p{L}\p{N}]/u.test(text);
   before.forEach((line, at) => {
     const text = texts[at] ?? '';
     const { from } = line;
@@ -99,7 +101,12 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
     else if (month.test(text.replace(/\s/g, '')) && top.preface.length === 0) gone('去掉封面上的年月');
     else if (again && top.preface.length === 0) gone('去掉重复的标题');
     else if (line.kind === 'row')
-      setAside(notes, text, metaRows.has(at) ? webExtras : '正文之前的表格，未能归入任何部分', from);
+      setAside(
+        notes,
+        text,
+        metaRows.has(at) || isBareMark(text) ? webExtras : '正文之前的表格，未能归入任何部分',
+        from,
+      );
     else if (title && at < title.from)
       setAside(notes, text, isExtra(text) ? webExtras : '在标题之前，未能归入任何部分', from);
     else {

@@ -84,3 +84,34 @@ test('who put an article on a page is the page’s, not the preface’s', () => 
   const { report, unplaced } = readPage(`${title}<p>${line}</p><p>本报告由发布者编制。</p>${body}<p>发布30条。</p>`);
   expect([report?.preface.written, unplaced.map(({ why }) => why)]).toEqual(['本报告由发布者编制。', [webExtras]]);
 });
+
+test('an abstract among a page’s own data does not hide the title below it', () => {
+  const abstract = `内容概述 本年度报告依据有关文件编制，${'内容包括总体情况和存在的问题，'.repeat(4)}数据截至年底。`;
+  const { report, unplaced } = readLines([
+    '索 引 号 000000000/2024-00001 分 类 其他 / 报告',
+    abstract,
+    '时 效 有效',
+    '青石镇政府信息公开工作2023年度报告',
+    '一、总体情况',
+    '全年平稳。',
+    '二、主动公开政府信息情况',
+    '30条。',
+  ]);
+  expect([report?.titleLines, report?.year]).toEqual([['青石镇政府信息公开工作2023年度报告'], 2023]);
+  expect(unplaced.map(({ why }) => why)).toEqual(Array(3).fill(webExtras));
+});
+
+test('the bullets and bars a page’s buttons leave behind are the page’s', () => {
+  const { unplaced } = readLines([
+    '青石镇2020年政府信息公开工作年度报告',
+    '发布日期：2021-01-18',
+    '• 字号：',
+    '• |',
+    '• 打印',
+    '一、总体情况',
+    '全年平稳。',
+    '二、主动公开政府信息情况',
+    '30条。',
+  ]);
+  expect(unplaced.map(({ why }) => why)).toEqual(Array(4).fill(webExtras));
+});
