@@ -17,8 +17,9 @@ export function partsOf(file: Uint8Array): (name: string) => string {
   };
 }
 
+/** U+0085 is white space as well: to some readers of XML the end of a line, which JavaScript does not know. */
 export function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s\u0085]+/g, '');
 }
 
 /** Every match of a pattern's first group. */
