@@ -56,6 +56,7 @@ test.each([
 test.each([
   `${period}${site}${contact}`,
   `${period}${site}（电话：(0000)2345678，传真：0000-2345679，邮编：400000）`,
+  `所列数据截止日期为2018年12月31日。${site}${contact}`,
   `数据统计时间自2018年1月1日起到2018年12月31日止。${site}电话：0000-2345678（王某）。`,
   `${period}网址：http://www.qinglan.gov.cn/zwgk/nb.html，${contact}`,
 ])('a preface that says what it should is left alone: %s', (written) => {
