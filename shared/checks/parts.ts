@@ -1,3 +1,4 @@
+import { compare, difference, product, sum } from '../report/decimal.ts';
 import { matchesOf } from '../report/matches.ts';
 import { amountsIn, type Numbered } from './numbers.ts';
 import { remembered } from './remembered.ts';
@@ -135,7 +136,14 @@ function claimOf(text: string, whole: Numbered, parts: readonly Numbered[]): Par
   const isBracket = /^[（(]/.test(between) && !between.includes('其中') && /^[^（(]{0,6}[）)]/.test(tail);
   if (isBracket || rest.test(stretch(text, last))) return 'complete';
   const areSides = parts.every((part) => wayOrOutcome(stretch(text, part)) !== null);
-  return areSides && parts.length >= fewestUsual ? 'usual' : 'open';
+  return (areSides && parts.length >= fewestUsual) || isNearly(whole, parts) ? 'usual' : 'open';
+}
+
+const fewestNearly = 5;
+/** A long list that comes to all but a fiftieth of its whole hardly leaves something out. */
+function isNearly(whole: Numbered, parts: readonly Numbered[]): boolean {
+  const lacking = difference(whole.value ?? '0', sum(parts.map(({ value }) => value ?? '0')));
+  return parts.length >= fewestNearly && compare(product(lacking, '50'), whole.value ?? '0') <= 0;
 }
 
 /** Nothing else is counted in the whole's unit up to the end of the sentence: nothing has been left out of the list. */
@@ -198,6 +206,8 @@ function furtherOf(text: string, amounts: readonly Numbered[], { whole, parts }:
 
 /** A further item behind a semicolon, its name and nothing else before its number. */
 const nextItem = /^[；;][^；;。，,：:\d]{1,24}$/;
+/** 工作信息103条，占66.9%；: an item's share is said with it. */
+const share = /^[，,]?占[^，,。；;\d]{0,10}\d+(?:\.\d+)?[%％]/;
 const ownCount = /共|合计|总|收到|受理|接到|答复|办[结理]|另|此外|同时|新增|累计/;
 const fewestMore = 2;
 
@@ -208,7 +218,7 @@ function goneOn(text: string, amounts: readonly Numbered[], parts: readonly Numb
     const last = more.at(-1) ?? parts.at(-1);
     const next = last && amounts[amounts.indexOf(last) + 1];
     if (!last || !next || next.unit !== last.unit || next.scope.total || next.scope.within !== null) break;
-    const words = text.slice(last.to, next.from);
+    const words = text.slice(last.to, next.from).replace(share, '');
     if (!nextItem.test(words) || ownCount.test(words) || wayOrOutcome(words) !== null) break;
     more.push(next);
   }
@@ -310,7 +320,7 @@ function beside(text: string, amounts: readonly Numbered[]): PartGroup[] {
   });
 }
 
-const includes = /^[，,（(：:]?(?:主要)?(?:包括|包含|涵盖)[：:]?/;
+const includes = /^[，,（(：:]?(?:主要)?(?:包括|包?含|涵盖)[：:]?/;
 /** What is listed without a number has ended: 涵盖招标、采购等内容，…; 涵盖招标、采购；…. */
 const isListOver = /[；;]|等[^，,；;]{0,10}[，,]/;
 
@@ -322,8 +332,10 @@ function included(text: string, amounts: readonly Numbered[]): PartGroup[] {
     const parts: Numbered[] = [];
     for (const one of amounts) {
       if (one.from < whole.to) continue;
-      if (one.to > end || one.unit !== whole.unit || one.scope.total || one.scope.within !== null) break;
-      parts.push(one);
+      // 公开121条，含文件2件、动态51条: one list counts its items in several units.
+      const isListed = one.unit === whole.unit || (whole.scope.list !== null && one.scope.list === whole.scope.list);
+      if (one.to > end || !isListed || one.scope.total || one.scope.within !== null) break;
+      if (one.unit === whole.unit) parts.push(one);
     }
     const [first] = parts;
     if (!first || isListOver.test(text.slice(whole.to, first.from))) return [];
@@ -332,9 +344,19 @@ function included(text: string, amounts: readonly Numbered[]): PartGroup[] {
   });
 }
 
+/** A、B各2条: as many of each, of two where it cannot be told which 和 joins two names. */
+function ofEach(text: string, one: Numbered): Numbered {
+  const words = stretch(text, one);
+  if (one.value === null || !/各有?$/.test(words)) return one;
+  const names = Math.max(words.split('、').length, /[和与及]/.test(words) ? 2 : 1);
+  return names === 1 ? one : { ...one, value: product(one.value, String(names)) };
+}
+
 /** Everything a line's text says of a whole and its parts. */
 export const partsIn = remembered<PartGroup>((text) => {
-  const amounts = amountsIn(text).filter(usable);
+  const amounts = amountsIn(text)
+    .filter(usable)
+    .map((one) => ofEach(text, one));
   if (amounts.length < 2) return [];
   return [among, bySide, addedUp, beside, included]
     .flatMap((find) => find(text, amounts))

@@ -73,9 +73,10 @@ function take(state: State, gap: string, from: number): void {
   const sentence = lastOf(sentenceEnds, gap);
   // 3件(A 1件、B 2件) says as much as 其中.
   const opened = sentence < 0 && gap.startsWith('(') && from === state.end && from > 0;
+  const closed = state.bracketed && gap.includes(')');
   state.depth = depthAfter(state.depth, gap);
   if (sentence >= 0) {
-    const goesOn = state.itemised && !stops.test(gap);
+    const goesOn = state.itemised && !closed && !stops.test(gap);
     state.sentence = from + sentence + 1;
     state.year = state.since = null;
     if (!goesOn) state.within = null;
@@ -86,7 +87,7 @@ function take(state: State, gap: string, from: number): void {
   if (figure >= 0) state.end = Math.max(state.end, from + figure + 1);
   const inSentence = gap.slice(sentence + 1);
   state.since = sinceWords.exec(inSentence)?.[0] ?? state.since;
-  if (state.bracketed && inSentence.includes(')')) {
+  if (closed) {
     state.within = null;
     state.bracketed = false;
   }

@@ -13,12 +13,20 @@ import { foundAt, isProse, type TextFault } from '../text-fault.ts';
 const valueOf = ({ value }: Amount): string => value ?? '0';
 const added = (amounts: readonly Amount[]): string => sum(amounts.map(valueOf));
 
+const fewestLong = 5;
+/** The first item of a long list that comes to the whole without it was hardly meant to tell of something else. */
+const isLong = (parts: readonly Amount[]): boolean => parts.length >= fewestLong;
+const isWholeButFirst = (parts: readonly Amount[], whole: Amount): boolean =>
+  isLong(parts) && added(parts.slice(1)) === valueOf(whole);
+
 /** Some of the parts come to the whole exactly: the others tell of something else. */
 function isOtherwiseWhole(parts: readonly Amount[], whole: Amount): boolean {
   const total = valueOf(whole);
+  const behind = isLong(parts) ? parts.length - 2 : parts.length - 1;
   return parts.some(
     (part, at) =>
-      valueOf(part) === total || (at > 1 && (added(parts.slice(0, at)) === total || added(parts.slice(-at)) === total)),
+      valueOf(part) === total ||
+      (at > 1 && (added(parts.slice(0, at)) === total || (at <= behind && added(parts.slice(-at)) === total))),
   );
 }
 
@@ -57,10 +65,11 @@ function over(text: string, group: PartGroup): TextFault | null {
   if (overlap) return null;
   if (parts.length > 1 && compare(all.low, limit.high) > 0) {
     if (!apart && (isOtherwiseWhole(parts, whole) || most.length > 0)) return null;
+    const isAsked = !apart && isWholeButFirst(parts, whole);
     return {
       ...base(text, group, parts),
-      severity: apart && most.length === 0 ? 'error' : 'warning',
-      confidence: apart ? 'certain' : 'likely',
+      severity: apart && most.length === 0 ? 'error' : isAsked ? 'hint' : 'warning',
+      confidence: apart ? 'certain' : isAsked ? 'asks' : 'likely',
       message: `各项相加是${added(parts)}${unit}，大于总数${whole.written}，多${difference(added(parts), valueOf(whole))}${unit}`,
       explain,
     };
