@@ -27,9 +27,29 @@ function startOf(text: string, at: number): number {
 
 const takes = /占(?!用|地|领|据|有|比重)/;
 const ofTotal =
-  /占(?:全部|申请|受理|收到|答复|办[结理]|公开|信息|回复|发布)*(?:总数|总量|总件数|总申请[数量]|总受理[数量]|比|的?$|申请[总数量]+)/;
+  /占(?:全部|申请|受理|收到|答复|办[结理]|公开|信息|回复|发布)*(?:总数|总量|总体|总件数|总申请[数量]|总受理[数量]|比|的?$|申请[总数量]+)/;
 /** 在已答复的210件申请中. */
 const among = /^[^，。；]{0,12}[中里]/;
+
+const together = /(?:共|合计|共计|合|[两三四五]项)占/;
+
+/** 工作信息20条、财务信息2条，共占25%: all items since the share before, where they are of one list; null where that is not sure. */
+function addedUp(text: string, own: readonly Numbered[], last: Numbered, percents: readonly Numbered[]): Numbered | null {
+  const from = Math.max(
+    percents.findLast(({ to }) => to <= last.from)?.to ?? 0,
+    text.lastIndexOf('；', last.from),
+    text.lastIndexOf(';', last.from),
+  );
+  const isOne = (one: Numbered): boolean =>
+    last.scope.within === null
+      ? last.scope.list !== null && one.scope.list === last.scope.list
+      : one.scope.within === last.scope.within;
+  const items = own.filter((one) => one.from >= from && one.unit === last.unit && isOne(one));
+  const [first] = items;
+  if (!first || items.length < 2) return null;
+  const value = sum(items.map((one) => one.value ?? '0'));
+  return { ...last, from: first.from, value, written: `${value}${last.unit}` };
+}
 
 /** The numbers before a percentage, and the words between; 34件（含部分公开3件），占72%: what stands in brackets is passed over. */
 function before(text: string, all: readonly Numbered[], percent: Numbered): { own: Numbered[]; gap: string } {
@@ -79,7 +99,9 @@ function shareOf(
   const isShare = isShareGap(gap);
   const isBracket = /^[（(]$/.test(gap);
   if (!isShare && !isBracket) return null;
-  const part = last;
+  const percents = all.filter(({ kind }) => kind === 'percent');
+  const part = together.test(gap) ? addedUp(text, own, last, percents) : last;
+  if (!part) return null;
   // 占答复总数的: what it is a share of is named, and another number is not meant.
   const noun = /占(?:全部)?(申请|受理|收到|答复|办结|办理|公开|发布|回复)/.exec(gap)?.[1] ?? '';
   const larger = own.filter(
