@@ -19,6 +19,7 @@ import { numbering } from './rules/numbering.ts';
 import { looseNumbers } from './rules/loose-numbers.ts';
 import { totalOnly } from './rules/total-only.ts';
 import { unevenSlogans } from './rules/uneven-slogans.ts';
+import { regulationCited } from './rules/regulation-cited.ts';
 import { documentNumbers } from './rules/document-numbers.ts';
 import { doubledMarks } from './rules/doubled-marks.ts';
 import { halfQuotes } from './rules/half-quotes.ts';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   doubledWords,
   strayLatin,
   unpairedMarks,
+  regulationCited,
   documentNumbers,
   doubledMarks,
   clashingMarks,

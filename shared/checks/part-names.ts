@@ -18,6 +18,8 @@ const halvesOf = (name: string): [string, string][] =>
     name.slice(index + joint.length).replace(/部分$/, ''),
   ]);
 
+const letters = (name: string): string => [...plainName(name)].toSorted().join('');
+
 export type Named = { name: string; at: number };
 export type Pair = { announced: Named; part: Named };
 
@@ -41,6 +43,8 @@ export function pairedParts(
   };
   pairBy((one, other) => plainName(one.name) === plainName(other.name));
   pairBy((one, other) => coreName(one.name) !== '' && coreName(one.name) === coreName(other.name));
+  // 主动政府信息公开情况 and 主动公开政府信息情况: words that changed places.
+  pairBy((one, other) => letters(one.name) === letters(other.name));
   pairBy((one, other) => slotOf(one.name) !== 'free' && slotOf(one.name) === slotOf(other.name));
   // 存在的问题及下一年打算 names two parts that follow one another, neither of which has another name in the list.
   const own = (name: Named): Named[] => [

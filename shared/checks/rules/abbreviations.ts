@@ -24,16 +24,16 @@ function isUsed({ short, line, end }: Definition, lines: readonly Line[]): boole
   });
 }
 
-function unused({ short, line, from, to, end }: Definition): Found {
-  const open = Math.max(line.text.lastIndexOf('（', from), line.text.lastIndexOf('(', from));
-  const edit = { place: line.place, range: rangeIn(line, open, end), before: line.text.slice(open, end), text: '' };
+function unused({ short, line, from, to, start, end }: Definition): Found {
+  const before = line.text.slice(start, end);
+  const edit = { place: line.place, range: rangeIn(line, start, end), before, text: '' };
   return {
     severity: 'hint',
     message: `“${short}”定为简称，后文没有用到`,
-    explain: '后文不用的简称不必定义：请删去括号里的话，或在后文改用简称。',
+    explain: '后文不用的简称不必定义：请删去这几个字，或在后文改用简称。',
     where: whereIn(line, from, to),
     subject: `简称 ${short}`,
-    repair: open < 0 ? null : { words: `删去“${line.text.slice(open, end)}”`, edits: [edit] },
+    repair: { words: `删去“${before}”`, edits: [edit] },
   };
 }
 

@@ -47,6 +47,19 @@ function reversed(text: string, { from, to }: Pick<Mark, 'from' | 'to'>, [first,
   ];
 }
 
+/** 202111日, 20231月, 2023年1231日, 1月311日: digits that have run together over a 年 or 月 that is gone. */
+const runTogether =
+  /(?<![\d.])(?:(?:19|20)\d{3,6}日|(?:19|20)\d{3,4}月|(?:19|20)\d\d年\d{3,4}日|\d{1,2}月\d{3,4}日)(?![均游元报])/g;
+
+const damaged = (text: string): Hit[] =>
+  matchesOf(runTogether, text).map(({ index, 0: written }) => ({
+    from: index,
+    to: index + written.length,
+    severity: 'error',
+    message: `“${written}”不是完整的日期，像是漏了“年”或“月”`,
+    explain,
+  }));
+
 const clock =
   /(?:上午|下午|早上|晚上|中午|办公时间|工作时间|时间|每[天日]|至|—|-|~)[:：]?\s?(\d{1,2})[:：](\d{2})(?![\d:：])/g;
 
@@ -69,8 +82,13 @@ export const impossibleDate = lineRule({
   source: 'language',
   severities: ['error'],
   isRead: ({ kind }) => kind !== 'title',
-  find: (text) => [
-    ...numbersIn(text).flatMap((mention) => (isAmount(mention) ? [] : days(text, mention))),
-    ...times(text),
-  ],
+  find: (text) => {
+    const broken = damaged(text);
+    const others = numbersIn(text).flatMap((mention) => (isAmount(mention) ? [] : days(text, mention)));
+    return [
+      ...broken,
+      ...others.filter(({ from, to }) => broken.every((hit) => hit.to <= from || hit.from >= to)),
+      ...times(text),
+    ];
+  },
 });

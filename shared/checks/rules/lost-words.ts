@@ -27,13 +27,18 @@ const countedBefore =
 const isRoom = (text: string, from: number, written: string): boolean =>
   /[楼层幢栋座]\s?$/.test(text.slice(Math.max(0, from - 2), from)) && /^\d{2,4}$/.test(written);
 
+/** 请联系：党政办  85390768: who is to be asked, and the number. */
+const isPhone = (text: string, from: number, written: string): boolean =>
+  /^\d{7,12}$/.test(written) &&
+  /(?:联系|咨询|致电|拨打|[室办科股局委中心]|办公室)[:：]?[^，。；;\d]{0,12}$/.test(text.slice(Math.max(0, from - 20), from));
+
 const counts = (text: string): Hit[] =>
   amountsIn(text)
     // 均为0: nothing of whatever stands before.
     .filter(({ cut, value }) => cut && value !== '0')
     // 0000-62113277-2011: the last digits of a telephone number.
     .filter(({ from }) => !/\d[-－—]$/.test(text.slice(Math.max(0, from - 2), from)))
-    .filter(({ from, written }) => !isRoom(text, from, written))
+    .filter(({ from, written }) => !isRoom(text, from, written) && !isPhone(text, from, written))
     .filter(({ from, what }) => !countedBefore.test(text.slice(Math.max(what.from, from - 16), from)))
     .map(({ from, to, written }) => ({
       from,

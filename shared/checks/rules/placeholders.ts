@@ -5,6 +5,7 @@ import { lineRule, type Hit } from '../line-rule.ts';
 type Kind = { severity: Severity; say: (said: string) => string; pattern: RegExp };
 
 const toFill = (said: string): string => `“${said}”是还没有填写的内容`;
+const asksToGo = (said: string): string => `“${said}”像是模板的版式说明`;
 const asksFor = (said: string): string => `“${said}”像是还没有填写的内容`;
 
 /** Blank places of a template, most certain first. A masked telephone (138****1234) or plate is none. */
@@ -31,6 +32,11 @@ const kinds: readonly Kind[] = [
     severity: 'error',
     say: toFill,
     pattern: /（(?:请|此处|待)?(?:填写|填入|补充|待补|待定|待核实?|请输入)[^（）]{0,12}）/g,
+  },
+  {
+    severity: 'warning',
+    say: asksToGo,
+    pattern: /[（(][^（）()，。；]{0,8}(?:宋体|黑体|仿宋|楷体|小标宋|行距)[^（）()。；]{0,20}[）)]/g,
   },
   {
     severity: 'warning',

@@ -13,7 +13,7 @@ const asked = { severity: 'hint', confidence: 'asks' } as const;
 // 所列数据截止日期为…: of a year's report the last day is enough.
 const periodWords =
   /数据的?(?:统计)?截[止至](?:日期|时间)|统计(?:的)?(?:数据的?)?(?:期限|时限|时间|期间|时段|区间|周期|截[至止])|20\d\d年1月1日起?\s*[，,]?\s*[至到—~-]/;
-const phoneWords = /(?:电话|热线|联系方式)[^\d，。；]{0,8}\d{3}|联系人/;
+const phoneWords = /(?:电话|热线|联系方式)[^\d，。；]{0,8}\d{3}|联系人|联系[^\d，。；]{0,20}\d{3,4}[-－—]?\d{4,8}/;
 const bareSite =
   /(?<![A-Za-z0-9@.-])[A-Za-z0-9-]{1,40}\.(?:[A-Za-z0-9-]{1,40}\.){0,4}(?:cn|com|net|org|gov)|https?:|www\./i;
 

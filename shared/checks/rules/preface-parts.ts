@@ -41,7 +41,7 @@ function counted(told: Told): Found[] {
   const found = firstOf(told.lines, countWord);
   if (!found) return [];
   const written = found.line.text.slice(found.from, found.to);
-  const count = readChineseOrdinal(written) ?? Number(written);
+  const count = statedIn(told.lines);
   const tables = told.parts.filter(({ slot }) => slot === 'annex').length;
   const [total, listed] = [told.parts.length, told.names.length];
   // Some count the annex as a part, others do not.
@@ -120,11 +120,23 @@ function renamed(told: Told, pairs: readonly Pair[]): Found[] {
 
 const openEnd = /(?:等|等等)\s*[，,。；;]/;
 
+/** The number of parts the preface says; null if it says none. */
+function statedIn(lines: readonly Line[]): number | null {
+  const found = firstOf(lines, countWord);
+  const written = found?.line.text.slice(found.from, found.to) ?? '';
+  return found ? (readChineseOrdinal(written) ?? Number(written)) : null;
+}
+
+const openCount = /等\s*(?:共|总共|共计|共有)?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*个?大?部分/;
+
+/** 概述、组织领导情况等共十二个部分: only the first ones are named. */
+const isOpen = ({ lines, names }: Told): boolean =>
+  names.length < (statedIn(lines) ?? 0) && firstOf(lines, openCount) !== null;
+
 /** How sure it is that the list is meant to be whole: it says how many it has, or it ends with 等 and says no more. */
 function weightOf({ lines, names }: Told): Found['severity'] {
-  const count = firstOf(lines, countWord);
-  const written = count ? count.line.text.slice(count.from, count.to) : '';
-  if (count) return (readChineseOrdinal(written) ?? Number(written)) === names.length ? 'error' : 'warning';
+  const count = statedIn(lines);
+  if (count !== null) return count === names.length ? 'error' : 'warning';
   return firstOf(lines, openEnd) ? 'hint' : 'warning';
 }
 
@@ -222,7 +234,7 @@ export const prefaceParts: Rule = {
       parts.map(({ heading }) => heading.trim()),
     );
     const silent = untold.flatMap(({ at }) => parts[at] ?? []);
-    const gaps = missed(told, unknown, silent);
+    const gaps = missed(told, unknown, isOpen(told) ? [] : silent);
     return [
       ...(gaps.length === 0 ? counted(told) : gaps),
       ...disordered(told, pairs),

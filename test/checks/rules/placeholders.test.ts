@@ -9,6 +9,7 @@ test.each([
   ['由某某县人民政府办公室编制。', ['某某']],
   ['联系人：____', ['____']],
   ['统计数据待补。', ['待补']],
+  ['本部分介绍总体情况（宋体加粗小四号字）。', ['（宋体加粗小四号字）']],
 ])('what is amiss is found: %s', (line, marked) => {
   expect(markedIn('placeholder', line)).toEqual(marked);
 });
@@ -20,6 +21,7 @@ test.each([
   '【政策解读】栏目发布信息12条。',
   '等待补充材料的申请2件。',
   '待补正的申请1件，待填报单位已通知。',
+  '设立“黑体字”工作室（含仿宋书法培训。另有展览）。',
 ])('what is right is left alone: %s', (line) => {
   expect(markedIn('placeholder', line)).toEqual([]);
 });

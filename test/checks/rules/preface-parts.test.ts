@@ -46,6 +46,14 @@ test.each([
     `全文包括${one}，${two}，申请公开受理情况，${four}，${five}。`,
     [`hint 编制说明里的名称与正文标题不同：“申请公开受理情况”在正文是“${three}” [申请公开受理情况]`],
   ],
+  [
+    `本报告由${one}、${two}等共七个部分组成。`,
+    ['error 编制说明说有七个部分，列出了2个，正文有5个 [七]'],
+  ],
+  [
+    `本报告由${one}、主动政府信息公开情况、${three}、${four}、${five}组成。`,
+    [`hint 编制说明里的名称与正文标题不同：“主动政府信息公开情况”在正文是“${two}” [主动政府信息公开情况]`],
+  ],
 ])('parts announced otherwise than they follow are found, one finding a kind: %s', (written, messages) => {
   expect(said(written)).toEqual(messages);
 });
@@ -65,6 +73,8 @@ test.each([
   '本报告包括概述，主动公开，依申请公开，行政复议、诉讼，存在的主要问题和改进措施。',
   '根据《条例》编制本报告，数据截至年底。',
   `本年报由${one}、${two}、${three}、${four}和${five}五部分组成。`,
+  `本报告由${one}、${two}等共五个部分组成。`,
+  `本年度报告由某镇人民政府编制，本报告由${one}、${two}、${three}、${four}、${five}等部分组成。`,
 ])('parts announced as they follow, in full or short, are left alone: %s', (written) => {
   expect(said(written)).toEqual([]);
 });
