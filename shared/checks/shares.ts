@@ -34,7 +34,12 @@ const among = /^[^，。；]{0,12}[中里]/;
 const together = /(?:共|合计|共计|合|[两三四五]项)占/;
 
 /** 工作信息20条、财务信息2条，共占25%: all items since the share before, where they are of one list; null where that is not sure. */
-function addedUp(text: string, own: readonly Numbered[], last: Numbered, percents: readonly Numbered[]): Numbered | null {
+function addedUp(
+  text: string,
+  own: readonly Numbered[],
+  last: Numbered,
+  percents: readonly Numbered[],
+): Numbered | null {
   const from = Math.max(
     percents.findLast(({ to }) => to <= last.from)?.to ?? 0,
     text.lastIndexOf('；', last.from),

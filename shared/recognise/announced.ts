@@ -104,7 +104,8 @@ function inSentence(text: string): string[] {
  * What stands before the parts. 涵盖某局全年的公开工作情况，主要包括总体情况、…: what the report covers; 由某局根据《条例》编制，由概述、…:
  * who made it.
  */
-const saidFirst = /^[^。；;\n]{2,90}?(?:[，,](?:主要|具体)(?:包括|包含)|编制(?:而成|完成)?[，,](?:全文|(?:本|该)?(?:年度)?(?:报告|年报))?由)[:：]?/;
+const saidFirst =
+  /^[^。；;\n]{2,90}?(?:[，,](?:主要|具体)(?:包括|包含)|编制(?:而成|完成)?[，,](?:全文|(?:本|该)?(?:年度)?(?:报告|年报))?由)[:：]?/;
 
 /** The names behind words that may announce parts; [] where most of them are none. 本报告由某局根据… opens no list. */
 function namesAt(text: string, from: number): string[] {

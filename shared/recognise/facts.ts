@@ -1,5 +1,6 @@
 import { signOffSchema, type Annex, type SignOff } from '../report/report.ts';
 import type { FoundAnnex } from './annex.ts';
+import { lineText } from './line.ts';
 import { namesOffice } from './office.ts';
 import { setAside, type Notes } from './outcome.ts';
 import type { PrefaceReading } from './preface.ts';
@@ -28,6 +29,16 @@ function yearBefore(date: string | null): number | null {
   return year > 0 && month <= lastMonthOfWriting ? findYear(String(year - 1)) : null;
 }
 
+/** 编制了2021年政府信息公开年度报告: the report by its own name. */
+const ownName = /(20\d\d)\s*年度?[^，。；《》\d]{0,24}公开[^，。；《》\d]{0,8}(?:年度报告|年报|工作报告)/;
+
+/** A period may have been left from last year: where the preface names the report otherwise, the year the text speaks of decides. */
+function yearOfPreface(top: Top, period: string, text: string): number | null {
+  const told = findYear(period.slice(0, 4));
+  const named = findYear(ownName.exec(top.preface.map(lineText).join(''))?.[1] ?? '');
+  return named !== null && named !== told && named === countedYear(text.replace(fullDate, '')) ? named : told;
+}
+
 /**
  * The year a file is about: by its title, its period, the lines over its table, the year it names most apart from days; by the day
  * it was signed, then by any year; null if by none.
@@ -41,7 +52,7 @@ export function yearOf(
 ): number | null {
   return (
     findYear(top.titleLines.join('')) ??
-    findYear(preface.period[0]?.slice(0, 4) ?? '') ??
+    yearOfPreface(top, preface.period[0] ?? '', text) ??
     findYear(tableHead) ??
     countedYear(text.replace(fullDate, '')) ??
     yearBefore(signed) ??

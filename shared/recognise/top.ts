@@ -96,7 +96,9 @@ export function readTop(before: readonly Line[], notes: Notes): Top {
       if (unquoted(text) !== text) gone('标题', unquoted(text));
       return;
     }
-    const again = title !== null && text.length <= 60 && bare(text).length >= 6 && whole.includes(bare(text));
+    // 正阳街道 over the title of 正阳街道办事处: a page's column, and no more of the title than its office.
+    const least = title && at < title.from ? 4 : 6;
+    const again = title !== null && text.length <= 60 && bare(text).length >= least && whole.includes(bare(text));
     if (isLeader(text)) gone('去掉目录');
     else if (month.test(text.replace(/\s/g, '')) && top.preface.length === 0) gone('去掉封面上的年月');
     else if (again && top.preface.length === 0) gone('去掉重复的标题');

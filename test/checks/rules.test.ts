@@ -141,6 +141,10 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     const publishing = (year: number) => written(`现公布青岚县${year}年政府信息公开工作年度报告。`);
     expect(said('dates', publishing(2016))).toEqual(['error 编制说明写的是2016年的报告，报告年度是2018年']);
     expect(said('dates', publishing(2018))).toEqual([]);
+    const naming = (year: number) => written(`我县认真编制了《青岚县${year}年政府信息公开工作年度报告》。`);
+    expect(said('dates', naming(2017))).toEqual(['error 编制说明写的是2017年的报告，报告年度是2018年']);
+    expect(said('dates', naming(2018))).toEqual([]);
+    expect(said('dates', written('按照《2017年政府信息公开工作年度报告编制办法》编制。'))).toEqual([]);
     expect(said('dates', written('根据《关于做好2017年政府信息公开工作年度报告的通知》，现将情况报告如下。'))).toEqual(
       [],
     );
@@ -160,6 +164,7 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     const signed = (change: Partial<Report['signOff']>) =>
       said('sign-off', (report) => ({ ...report, signOff: { ...report.signOff, ...change } }));
     expect(signed({ agency: '' })).toEqual(['warning 落款没有署名']);
+    expect(signed({ agency: '', datePlace: 'top' })).toEqual(['hint 落款没有署名']);
     expect(signed({ date: null })).toEqual(['warning 落款没有成文日期']);
     expect(signed({ agency: '', date: null })).toEqual(['hint 落款没有署名和成文日期，需要补上吗？']);
     expect(signed({})).toEqual([]);

@@ -115,3 +115,39 @@ test('the bullets and bars a page’s buttons leave behind are the page’s', ()
   ]);
   expect(unplaced.map(({ why }) => why)).toEqual(Array(4).fill(webExtras));
 });
+
+test('buttons, columns, paths by strokes and labels without values over a title are the page’s', () => {
+  const lines = [
+    '• 设为首页|',
+    '• 无障碍浏览|',
+    '您好，欢迎访问青石镇人民政府网！',
+    '首页/ 政府信息公开 / 信息公开年报 / 乡镇 / 2020 / 正文',
+    '文件编号：  发布机构： 青石镇',
+    '体裁分类',
+    '服务对象',
+    '青石镇',
+  ];
+  const { report, unplaced } = readLines([
+    ...lines,
+    '青石镇2020年政府信息公开工作年度报告',
+    '发表日期：2021-01-20 10:00 来自：青石镇',
+    '一、总体情况',
+    '全年平稳。',
+    '二、主动公开政府信息情况',
+    '30条。',
+  ]);
+  expect(report?.titleLines).toEqual(['青石镇2020年政府信息公开工作年度报告']);
+  expect(unplaced.filter(({ why }) => why !== webExtras)).toEqual([]);
+});
+
+test('without a title the preface’s own name for the report outweighs a period left from last year', () => {
+  const yearOf = (named: number, told: number): number | undefined =>
+    readLines([
+      `青石县某局编制了${named}年政府信息公开年度报告。统计期限自${told}年1月1日起至${told}年12月31日止。`,
+      '一、总体情况',
+      '2021年，我局全年工作平稳。2021年新收申请3件。',
+      '二、主动公开政府信息情况',
+      '30条。',
+    ]).report?.year;
+  expect([yearOf(2021, 2020), yearOf(2021, 2021), yearOf(2020, 2021)]).toEqual([2021, 2021, 2021]);
+});

@@ -16,9 +16,13 @@ const finding = (severity: Severity, message: string, place: string, explain: st
 const publishes =
   /(?:现|特)(?:将|向社会)?(?:予以)?(?:公布|公开|发布|编制)?[^，。；：:《》“”\d]{0,30}(20\d\d)年度?[^，。；：:《》“”\d]{0,24}(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?报告/;
 
+/** 编制了《某局2018年政府信息公开工作年度报告》. */
+const named =
+  /(?:编制|撰写|形成|编写)(?:了|完成|出)?《[^《》\d]{0,30}(20\d\d)年度?[^《》\d]{0,24}(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)》/;
+
 function published(lines: readonly Line[], year: number): Found[] {
   return lines.flatMap((line): Found[] => {
-    const match = line.kind === 'preface' ? publishes.exec(line.text) : null;
+    const match = line.kind === 'preface' ? (publishes.exec(line.text) ?? named.exec(line.text)) : null;
     const said = match?.[1];
     if (!match || said === undefined || Number(said) === year) return [];
     const at = match.index + match[0].indexOf(said);

@@ -24,7 +24,8 @@ const otherOrders = (text: string): Hit[] =>
   });
 
 /** Names that are nearly the regulation's own, each with what stands in its place there. */
-const otherName = /(?<=[《〈](?:中华人民共和国)?)政(?:务信息公开|务公开信息|府公开信息|府政务公开|府信息公布)条例(?=[》〉])/g;
+const otherName =
+  /(?<=[《〈](?:中华人民共和国)?)政(?:务信息公开|务公开信息|府公开信息|府政务公开|府信息公布)条例(?=[》〉])/g;
 
 const otherNames = (text: string): Hit[] =>
   matchesOf(otherName, text).map(({ index, 0: said }) => ({

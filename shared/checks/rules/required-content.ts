@@ -79,8 +79,9 @@ export const requiredContent: Rule = {
   source: 'regulation',
   severities: ['warning', 'hint'],
   reads: ['sections', 'figures', 'form', 'agency'],
+  // Without its name nobody knows what kind of office it is; that the name is missing another rule says.
   check: ({ report, form }) =>
-    form.requirements
+    (report.agency.name.trim() === '' ? [] : form.requirements)
       .filter(({ agencies }) => agencies.includes(report.agency.kind))
       .flatMap((requirement) => {
         const { slot, severity, why } = requirement;

@@ -24,8 +24,13 @@ export const signOffComplete: Rule = {
     if (!isSigned && !isDated) {
       const message = '落款没有署名和成文日期，需要补上吗？';
       found.push({ severity: 'hint', confidence: 'asks', message, where, explain });
-    } else if (!isSigned) found.push({ severity: 'warning', message: '落款没有署名', where, explain });
-    else if (!isDated) found.push({ severity: 'warning', message: '落款没有成文日期', where, explain });
+    } else if (!isSigned) {
+      // A date under the title stands below the office's name already.
+      const isAsked = report.signOff.datePlace === 'top';
+      const weight = isAsked ? ({ severity: 'hint', confidence: 'asks' } as const) : ({ severity: 'warning' } as const);
+      found.push({ ...weight, message: '落款没有署名', where, explain });
+    }
+    if (isSigned && !isDated) found.push({ severity: 'warning', message: '落款没有成文日期', where, explain });
     return found;
   },
 };
