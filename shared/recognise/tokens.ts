@@ -51,6 +51,16 @@ const withUnit = new RegExp(`(?<=\\d)(?:${anyUnit})$`);
 /** The report's year, which some offices set into the names of columns: 本年（2023）制发件数. */
 const yearNote = /[（(]20\d\d年?度?[）)]/;
 
+/** 规章（制度）: a form's label and what an office says in addition. */
+const withRemark = /^([^（(]{2,30})[（(][^（）()]{1,8}[）)]$/;
+
+/** The words of a cell as labels are looked for. */
+function bareOf(text: string, { exactly }: Vocabulary): string {
+  const own = bare(text.replace(yearNote, ''));
+  const label = bare(withRemark.exec(trimmed(text))?.[1] ?? '');
+  return label !== '' && exactly.has(label) && !exactly.has(own) ? label : own;
+}
+
 /** The pieces tokens stand in, each once. */
 export const piecesIn = (tokens: readonly Token[]): number[] => [...new Set(tokens.map(({ piece }) => piece))];
 
@@ -116,7 +126,7 @@ export function tokensOf(pieces: readonly Piece[], vocabulary: Vocabulary): Toke
     const covered = piece.kind === 'row' ? coveredIn([piece], 0) : null;
     const token = (text: string, cell: boolean, at = 0): Token => ({
       text: trimmed(text),
-      bare: bare(text.replace(yearNote, '')),
+      bare: bareOf(text, vocabulary),
       cell,
       kind: piece.kind,
       piece: index,

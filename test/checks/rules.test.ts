@@ -213,6 +213,8 @@ describe('every rule finds its case and leaves the near miss alone', () => {
     ])('%s', (text, expected) => {
       expect(saidOf2021('required-content', report(text))).toEqual(expected);
       expect(saidOf2021('required-content', report(text, 'department'))).toEqual([]);
+      const whole = report(text);
+      expect(saidOf2021('required-content', { ...whole, agency: { ...whole.agency, name: '' } })).toEqual([]);
     });
 
     test('a township is a government, a branch of one is only asked', () => {

@@ -59,6 +59,7 @@ test.each([
   ['增12', '12'],
   ['减少 7', '-7'],
   ['新增3', '3'],
+  ['--7', '-7'],
 ])('a change in words is a figure, one cell a line as well: %s', (written, value) => {
   expect(read(written)).toEqual(['31', value, []]);
 });

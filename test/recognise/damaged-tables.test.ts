@@ -30,6 +30,10 @@ test.each([
     'cells and bars on lines of their own',
     ({ label, unit, value }: Row) => [label, '|', unit, '|', ...(value === '' ? [] : [value]), '|'].join('\n'),
   ],
+  [
+    'a remark behind each label',
+    ({ label, unit, value }: Row) => `${label}${/[（(]/.test(label) ? '' : '（累计）'} | ${unit} | ${value} |`,
+  ],
   ['empty cells behind the value', ({ label, unit, value }: Row) => `${label} | ${unit} | ${value} | | |`],
 ])('every figure is found in a table with %s', (_, line) => {
   const found = print(line);

@@ -180,3 +180,12 @@ describe('a number that is no year is no part of the office', () => {
     expect(agencyInTitle(`${front}${subject}`)).toBe(agency);
   });
 });
+
+test.each(['目前,我局', '（三）政府', '依托县政府门户网站中心', '我局'])(
+  'a last line broken off behind an office’s name is no signature: %s',
+  (last) => {
+    const { report } = readLines(['北麓县民政局2018年政府信息公开工作年度报告', ...body, last]);
+    expect(report?.signOff.agency).toBe('');
+    expect(report?.agency.name).toBe('北麓县民政局');
+  },
+);
