@@ -1,5 +1,6 @@
 import type { Line, Sourced } from './line.ts';
 import { withoutFurniture, type CleanPiece } from './furniture.ts';
+import { readMark } from './marks.ts';
 import type { Notes } from './outcome.ts';
 import { isWholeHeading } from './slot.ts';
 import { unwrapped } from './unwrap.ts';
@@ -30,6 +31,17 @@ function splitInlineHeadings(text: string): string[] {
 const goesOn = (previous: Line | undefined, piece: CleanPiece): previous is Line & { kind: 'text' } =>
   piece.torn === true && previous?.kind === 'text' && !ends.test(previous.text) && previous.text.length > 30;
 
+const loneMark = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)$/;
+const longestHeading = 40;
+
+/** （二） on a line of its own, over the heading it is the number of. */
+const isNumberOf = (previous: Line | undefined, text: string): previous is Line & { kind: 'text' } =>
+  previous?.kind === 'text' &&
+  loneMark.test(previous.text.trim()) &&
+  text.length <= longestHeading &&
+  !ends.test(text) &&
+  readMark(text) === null;
+
 /** A piece that is no paragraph of prose, as a line. */
 function otherLine(piece: Exclude<CleanPiece, { kind: 'paragraph' }>): Line {
   const { from } = piece;
@@ -52,6 +64,11 @@ export function bodyLines(pieces: readonly Sourced[], notes: Notes, joinLines: b
     else if (goesOn(previous, piece)) {
       previous.text += piece.text;
       previous.from = [...previous.from, ...piece.from];
+    } else if (isNumberOf(previous, piece.text)) {
+      const [before, after] = [previous.text, previous.text.trim() + piece.text];
+      previous.text = after;
+      previous.from = [...previous.from, ...piece.from];
+      notes.repairs.push({ what: '序号接回标题', before, after, from: previous.from });
     } else {
       const texts = splitInlineHeadings(piece.text);
       const look = texts.length === 1 ? piece.look : undefined;

@@ -211,3 +211,23 @@ test('the number of parts tells parts of few words from parts of several', () =>
     '政府信息公开相关培训',
   ]);
 });
+
+test('a number on a line of its own is its heading’s, unless a sentence follows', () => {
+  const { report, repaired } = readLines([
+    title,
+    ...body,
+    '（一）',
+    '网站公开',
+    '网站发布100条。',
+    '（二）',
+    '全年发布平稳有序。',
+    '三、',
+    '存在的问题',
+    '人手少。',
+  ]);
+  const blocks = report?.sections.flatMap(({ prose }) => prose.content) ?? [];
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? block.content : []));
+  expect(headings.map((one) => ('text' in one ? one.text : ''))).toEqual(['网站公开']);
+  expect(report?.sections.at(-1)?.heading).toBe('存在的问题');
+  expect(repaired).toEqual(expect.arrayContaining([expect.stringContaining('序号接回标题:')]));
+});
