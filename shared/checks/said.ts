@@ -103,7 +103,12 @@ function saidBy(text: string, amount: Numbered, { year, slot }: Context, own: Re
   const isWholeYear =
     scope.cumulative === null || (scope.year === year && !isSinceEver) || /全年|本年|当年|年内/.test(stretch);
   const isOffice = withoutNeutral(lead) === '' && !others.test(before);
-  return { amount, saying, phrase: match[0], clear: isOffice && isWholeYear && saying.loose === undefined };
+  return {
+    amount,
+    saying,
+    phrase: match[0].replace(/^其?中[，,：:]?/, ''),
+    clear: isOffice && isWholeYear && saying.loose === undefined,
+  };
 }
 
 function readText(text: string, context: Context, own: RegExp | null): readonly Said[] {

@@ -51,6 +51,19 @@ const counts = (text: string): Hit[] =>
       explain: '这个数没有说清是什么的数：请补上漏掉的字。',
     }));
 
+/** 收到申请4其中, 公开事项0三是: the next clause begins right behind a number. */
+const runOn = /(?<=\p{Script=Han}|[:：])(?<![第年月])\d{1,7}(?=其中|[一二三四五六七八九]是)/gu;
+
+const grown = (text: string): Hit[] =>
+  matchesOf(runOn, text).map(({ index, 0: written }) => ({
+    from: index,
+    to: index + written.length,
+    severity: 'warning',
+    confidence: 'likely',
+    message: `“${text.slice(Math.max(0, index - 6), index + written.length + 2)}”里的“${written}”后面像是漏了字`,
+    explain: '这个数没有说清是什么的数，后面的标点也没有了：请补上。',
+  }));
+
 /** Words that went lost behind a number: a number whose thing is not there. */
 export const lostWords = lineRule({
   id: 'lost-words',
@@ -58,5 +71,9 @@ export const lostWords = lineRule({
   source: 'language',
   severities: ['warning'],
   isRead: ({ kind }) => kind !== 'title' && kind !== 'cell',
-  find: (text) => [...months(text), ...counts(text)].sort((one, other) => one.from - other.from),
+  find: (text) => {
+    const joined = grown(text);
+    const others = counts(text).filter(({ from, to }) => joined.every((hit) => hit.to <= from || hit.from >= to));
+    return [...months(text), ...joined, ...others].sort((one, other) => one.from - other.from);
+  },
 });
