@@ -36,7 +36,8 @@ const ownName = /(20\d\d)\s*年度?[^，。；《》\d]{0,24}公开[^，。；�
 function yearOfPreface(top: Top, period: string, text: string): number | null {
   const told = findYear(period.slice(0, 4));
   const named = findYear(ownName.exec(top.preface.map(lineText).join(''))?.[1] ?? '');
-  return named !== null && named !== told && named === countedYear(text.replace(fullDate, '')) ? named : told;
+  if (named === null || named === told) return told;
+  return named === countedYear(text.replace(fullDate, '').replace(ownName, '')) ? named : told;
 }
 
 /**

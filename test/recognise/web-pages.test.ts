@@ -150,4 +150,12 @@ test('without a title the preface’s own name for the report outweighs a period
       '30条。',
     ]).report?.year;
   expect([yearOf(2021, 2020), yearOf(2021, 2021), yearOf(2020, 2021)]).toEqual([2021, 2021, 2021]);
+  const alone = readLines([
+    '青石县某局编制了《青石县某局2020年政府信息公开年度报告》。统计期限自2021年1月1日起至2021年12月31日止。',
+    '一、总体情况',
+    '我局全年工作平稳。',
+    '二、主动公开政府信息情况',
+    '30条。',
+  ]);
+  expect(alone.report?.year).toBe(2021);
 });
