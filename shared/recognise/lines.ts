@@ -35,12 +35,8 @@ const loneMark = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二�
 const longestHeading = 40;
 
 /** （二） on a line of its own, over the heading it is the number of. */
-const isNumberOf = (previous: Line | undefined, text: string): previous is Line & { kind: 'text' } =>
-  previous?.kind === 'text' &&
-  loneMark.test(previous.text.trim()) &&
-  text.length <= longestHeading &&
-  !ends.test(text) &&
-  readMark(text) === null;
+const isNumberOf = (previous: string, text: string): boolean =>
+  loneMark.test(previous.trim()) && text.length <= longestHeading && !ends.test(text) && readMark(text) === null;
 
 /** A piece that is no paragraph of prose, as a line. */
 function otherLine(piece: Exclude<CleanPiece, { kind: 'paragraph' }>): Line {
@@ -61,14 +57,14 @@ export function bodyLines(pieces: readonly Sourced[], notes: Notes, joinLines: b
   for (const piece of joinLines ? unwrapped(clean, notes) : clean) {
     const previous = lines.at(-1);
     if (piece.kind !== 'paragraph') lines.push(otherLine(piece));
-    else if (goesOn(previous, piece)) {
-      previous.text += piece.text;
-      previous.from = [...previous.from, ...piece.from];
-    } else if (isNumberOf(previous, piece.text)) {
+    else if (previous?.kind === 'text' && isNumberOf(previous.text, piece.text)) {
       const [before, after] = [previous.text, previous.text.trim() + piece.text];
       previous.text = after;
       previous.from = [...previous.from, ...piece.from];
       notes.repairs.push({ what: '序号接回标题', before, after, from: previous.from });
+    } else if (goesOn(previous, piece)) {
+      previous.text += piece.text;
+      previous.from = [...previous.from, ...piece.from];
     } else {
       const texts = splitInlineHeadings(piece.text);
       const look = texts.length === 1 ? piece.look : undefined;

@@ -226,7 +226,7 @@ test('a number on a line of its own is its heading’s, unless a sentence follow
     '人手少。',
   ]);
   const blocks = report?.sections.flatMap(({ prose }) => prose.content) ?? [];
-  const headings = blocks.flatMap((block) => (block.type === 'heading' ? block.content : []));
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? (block.content ?? []) : []));
   expect(headings.map((one) => ('text' in one ? one.text : ''))).toEqual(['网站公开']);
   expect(report?.sections.at(-1)?.heading).toBe('存在的问题');
   expect(repaired).toEqual(expect.arrayContaining([expect.stringContaining('序号接回标题:')]));
