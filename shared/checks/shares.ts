@@ -31,7 +31,7 @@ const ofTotal =
 /** 在已答复的210件申请中. */
 const among = /^[^，。；]{0,12}[中里]/;
 
-const together = /(?:共|合计|共计|合|[两三四五]项)占/;
+const together = /(?:共|合计|(?<!综)合|[两三四五]项)占/;
 
 /** 工作信息20条、财务信息2条，共占25%: all items since the share before, where they are of one list; null where that is not sure. */
 function addedUp(

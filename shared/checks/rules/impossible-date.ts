@@ -49,7 +49,7 @@ function reversed(text: string, { from, to }: Pick<Mark, 'from' | 'to'>, [first,
 
 /** 202111日, 20231月, 2023年1231日, 1月311日: digits that have run together over a 年 or 月 that is gone. */
 const runTogether =
-  /(?<![\d.])(?:(?:19|20)\d{3,6}日|(?:19|20)\d{3,4}月|(?:19|20)\d\d年\d{3,4}日|\d{1,2}月\d{3,4}日)(?![均游元报])/g;
+  /(?<![\d.])(?:(?:19|20)\d{3,6}日|(?:19|20)\d{3,4}月|(?:19|20)\d\d年\d{3,4}日|\d{1,2}月\d{3,4}日)(?![均游元报活租薪])/g;
 
 const damaged = (text: string): Hit[] =>
   matchesOf(runTogether, text).map(({ index, 0: written }) => ({
