@@ -30,9 +30,7 @@ const isRoom = (text: string, from: number, written: string): boolean =>
 /** 请联系：党政办  85390768: who is to be asked, and the number. */
 const isPhone = (text: string, from: number, written: string): boolean =>
   /^\d{7,12}$/.test(written) &&
-  /(?:联系|咨询|致电|拨打|中心|[室办科股局委])[:：]?[^，。；;\d]{0,12}$/.test(
-    text.slice(Math.max(0, from - 20), from),
-  );
+  /(?:联系|咨询|致电|拨打|中心|[室办科股局委])[:：]?[^，。；;\d]{0,12}$/.test(text.slice(Math.max(0, from - 20), from));
 
 const counts = (text: string): Hit[] =>
   amountsIn(text)

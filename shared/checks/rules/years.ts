@@ -7,8 +7,11 @@ import { isAmount } from '../../quantities/mention.ts';
 import { remembered } from '../remembered.ts';
 import type { Rule } from '../rule.ts';
 
-/** A year before which, in its sentence, nothing says that it is another than the one reported. */
-type Said = { from: number; to: number; year: number; how: 'until' | 'counted' | 'told'; sentence: string };
+/**
+ * A year before which, in its sentence, nothing says that it is another than the one reported. `named`: behind it stands a name,
+ * which may be the office's own.
+ */
+type Said = { from: number; to: number; year: number; how: 'until' | 'counted' | 'told' | 'named'; sentence: string };
 
 const until = /截[至止](?:到)?$/;
 const yearEnd = /^(?:年?[底末]|.*12月(?:31日|[底末]))/;
@@ -17,7 +20,21 @@ const other =
   /[比较](?=上|去|前|往|同|本|20)|同[比期]|相比|以来|[起始]|先后|[从自由](?=\d)|历[年次]|曾|去年|上年|上一年|前年|往年|今年|本年|连续|至今|前[，,]|结转|修订|通过|颁布|施行|实施|成立|建成|制定|出台|印发|下发|发布的|命名|授予|荣获|获得|评为|列为|确定为|计划|将|拟|力争|预计|目标/;
 const counting =
   /^(?:度|全年|[，,])*[^，,。；;]{0,16}?[，,]?[^，,。；;]{0,20}(?:全年|共|累计|收到|受理|主动公开|未发生|未收到|没有)/;
+const fewestOfName = 3;
 const own = /^[，,]?(?:我|本|全)(?:[省市县区州旗镇乡局办委院站]|街道|单位|机关)/;
+
+const named = /^[，,]?\p{Script=Han}{3}/u;
+
+/** 2017年，某县民政局组织…: the year and the office itself. */
+const isOwn = ({ how, sentence, to, from }: Said, agency: string): boolean => {
+  if (how !== 'named') return true;
+  const core = agency.replace(/人民政府(?:办公室)?$|办事处$/, '');
+  const behind = sentence
+    .trimStart()
+    .slice(to - from)
+    .replace(/^[，,]/, '');
+  return core.length >= fewestOfName && behind.startsWith(core);
+};
 
 function inTitle(text: string, at: number): boolean {
   const before = text.slice(0, at);
@@ -47,7 +64,8 @@ const yearsIn = remembered<Said>((text) =>
       return said('until');
     if (mention.kind !== 'year' || text.slice(start, from).trim() !== '') return [];
     if (counting.test(rest) && numbersIn(sentence).some(isAmount)) return said('counted');
-    return own.test(rest) ? said('told') : [];
+    if (own.test(rest)) return said('told');
+    return named.test(rest) ? said('named') : [];
   }),
 );
 
@@ -75,8 +93,9 @@ function faultOf(line: Line, said: Said, year: number): Found | null {
   if (said.year === year || sentence.includes(String(year)) || other.test(sentence)) return null;
   if (said.year > year) return tooLate(line, said, year);
   // What is long past was not written by mistake.
-  if (said.year < year - 1 && how === 'told') return null;
-  const isLast = said.year === year - 1 && how !== 'told' && !line.text.includes(String(year));
+  const isTold = how === 'told' || how === 'named';
+  if (said.year < year - 1 && isTold) return null;
+  const isLast = said.year === year - 1 && !isTold && !line.text.includes(String(year));
   return {
     severity: isLast ? 'warning' : 'hint',
     confidence: isLast ? 'likely' : 'asks',
@@ -95,14 +114,14 @@ export const years: Rule = {
   title: '正文里的年份',
   source: 'inferred',
   severities: ['error', 'warning', 'hint'],
-  reads: ['lines', 'sections', 'year', 'annex'],
+  reads: ['lines', 'sections', 'year', 'annex', 'agency'],
   check: ({ lines, report }) => {
     const improving = new Set(report.sections.filter(({ slot }) => slot === 'problem').map(({ id }) => id));
     const found = lines.flatMap((line): Found[] => {
       const section = sectionOfPlace(line.place);
       if (section === null || line.kind === 'cell' || line.text === '') return [];
       return yearsIn(line.text).flatMap((said) => {
-        const fault = faultOf(line, said, report.year);
+        const fault = isOwn(said, report.agency.name) ? faultOf(line, said, report.year) : null;
         if (fault === null) return [];
         // What is still to be mended is often told from the year before on.
         return [improving.has(section) ? { ...fault, severity: 'hint', confidence: 'asks' } : fault];
