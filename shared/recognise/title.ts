@@ -5,7 +5,7 @@ import { isWebMeta } from './web-meta.ts';
 import { findYear, withoutYears } from './year.ts';
 
 const isTitleEnd = /(报告|年报)(（[^）]{0,20}）|\([^)]{0,20}\))?$/;
-const aboutDisclosure = /(信息|政务).{0,8}公开|公开年报|信息年度公开/;
+const aboutDisclosure = /(信息|政务).{0,8}公开|公开年报|信息年度公开|政府信息年度(工作)?报告/;
 const longestTitleLine = 60;
 const deepestTitle = 20;
 const mostLines = 3;

@@ -121,6 +121,7 @@ test('buttons, columns, paths by strokes and labels without values over a title 
     '• 设为首页|',
     '• 无障碍浏览|',
     '您好，欢迎访问青石镇人民政府网！',
+    '您好,欢迎登录青石镇政务公开平台',
     '首页/ 政府信息公开 / 信息公开年报 / 乡镇 / 2020 / 正文',
     '文件编号：  发布机构： 青石镇',
     '体裁分类',
@@ -158,4 +159,10 @@ test('without a title the preface’s own name for the report outweighs a period
     '30条。',
   ]);
   expect(alone.report?.year).toBe(2021);
+});
+
+test('a title that has lost its 公开 is a title', () => {
+  const title = '青石镇2020年政府信息年度报告';
+  const { report, unplaced } = readLines([title, '一、总体情况', '平稳。', '二、主动公开政府信息情况', '30条。']);
+  expect([report?.titleLines, report?.agency.name, unplaced]).toEqual([[title], '青石镇', []]);
 });
